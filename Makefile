@@ -1,0 +1,73 @@
+# Two commands: `make run` starts the assistant, `make test` checks it. The others are in the README.
+SHELL := /bin/sh
+PYTHON ?= python3.11
+VENV := .venv/bin
+MODEL := models/assistant.tar.gz
+MODEL_SOURCES := config.yml domain.yml $(shell find data bot/nlu bot/danger -name '*.yml' -o -name '*.py')
+
+export RASA_TELEMETRY_ENABLED = false
+export TF_CPP_MIN_LOG_LEVEL = 3
+export PYTHONPATH = $(CURDIR)
+# Compiled bytecode halves the start, so a setting of the surroundings must not forbid it.
+unexport PYTHONDONTWRITEBYTECODE
+
+EXAMPLE := SAFEGUARDING_CONTENT=bot/content/example SAFEGUARDING_CLOCK=2026-11-23T10:00:00+00:00
+
+.PHONY: run demo chat test eval bench content train setup model preflight lock lint on off clean
+
+run: preflight model
+	@exec $(VENV)/python -m bot
+
+demo:
+	@$(EXAMPLE) $(MAKE) --no-print-directory run
+
+chat: preflight model
+	@exec $(VENV)/python -m bot.terminal
+
+test: model
+	@$(VENV)/ruff check . && $(VENV)/ruff format --check . && $(VENV)/mypy
+	@$(VENV)/rasa data validate --fail-on-warnings --quiet
+	@$(VENV)/python -m pytest
+
+eval: model
+	@$(VENV)/python -m evaluation.run
+
+bench: model
+	@$(VENV)/python -m evaluation.bench
+
+# Checks a content folder and lists the sentences that the partnership has still to confirm.
+content: setup
+	@$(VENV)/python -m bot.content $${SAFEGUARDING_CONTENT:-bot/content/hull}
+	@$(VENV)/python scripts/to_confirm.py $${SAFEGUARDING_CONTENT:-bot/content/hull}
+
+preflight:
+	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 was not found; run: apt-get install python3.11 python3.11-venv, or name it: make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@$(PYTHON) scripts/preflight.py
+
+setup:
+	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 was not found; run: apt-get install python3.11 python3.11-venv, or name it: make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@$(PYTHON) scripts/setup.py
+
+model: setup
+	@$(MAKE) --no-print-directory $(MODEL)
+
+train: setup
+	@rm -f $(MODEL)
+	@$(MAKE) --no-print-directory $(MODEL)
+
+$(MODEL): $(MODEL_SOURCES)
+	@echo "Training the model (about a minute) ..."
+	@$(VENV)/rasa train --quiet --out models --fixed-model-name assistant
+	@touch $@
+
+# While this file exists, everybody gets 999 and the numbers and nothing else.
+off:
+	@mkdir -p .cache && touch .cache/switched-off && echo "Switched off: people get 999 and the numbers only. Back on: make on"
+on:
+	@rm -f .cache/switched-off && echo "Switched on."
+
+lock: setup
+	@$(VENV)/uv pip compile pyproject.toml --quiet --all-groups --generate-hashes --no-emit-index-url --python-version 3.11 --python-platform x86_64-manylinux_2_28 -o requirements.lock
+
+clean:
+	@rm -rf .venv .cache .rasa models

@@ -1,0 +1,38 @@
+"""Who to call now, and when the office line is answered."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from bot import services
+from bot.contacts import Order
+
+BY_ORDER = {
+    Order.OFFICE_FIRST: "utter_contact_office_first",
+    Order.OUT_OF_HOURS_FIRST: "utter_contact_out_of_hours_first",
+    Order.BOTH: "utter_contact_both",
+}
+
+
+class ActionGiveContacts(Action):
+    """The person gets both lines, the likelier one first; asked for hours, also what is known of them."""
+
+    def name(self) -> str:
+        """The name in the rules (Rasa's interface)."""
+        return "action_give_contacts"
+
+    def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[dict[str, Any]]:
+        """Utters; changes nothing (Rasa's interface)."""
+        shared = services.current()
+        if tracker.get_intent_of_latest_message() == "ask_office_hours":
+            confirmed = shared.content().partnership.hours.confirmed
+            response = "utter_office_hours_confirmed" if confirmed else "utter_office_hours_unconfirmed"
+        else:
+            response = BY_ORDER[shared.line_order()]
+        dispatcher.utter_message(response=response)
+        return []

@@ -1,0 +1,133 @@
+"""The guard: stands between every channel and Rasa, so that nobody ever meets silence.
+
+It reads every message for danger itself, without the model; gives Rasa a deadline; looks at what was really said; and
+answers with 999 and both numbers whenever that is not a proper reply.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+import logging
+import secrets
+from collections.abc import Awaitable, Callable
+from typing import Any
+from weakref import WeakValueDictionary
+
+from rasa.core.channels.channel import UserMessage
+
+from bot import services
+from bot.channels.collector import Collector
+from bot.channels.message import Message
+from bot.channels.shape import shape
+from bot.content import fill
+from bot.danger import Assessment, Level, assess, is_other_script, readable
+from bot.turn import start_turn
+
+log = logging.getLogger(__name__)
+LONGEST = 4000  # characters that are read whole; longer messages are read for danger only
+_PERSON_KEY = secrets.token_bytes(32)  # conversations do not outlive the process, so neither need the key
+Handler = Callable[[UserMessage], Awaitable[Any]]
+
+
+class GuardError(Exception):
+    """Rasa's reply may not be shown. The reason names a part, never what was typed."""
+
+
+def person_key(channel: str, person: str) -> str:
+    """A keyed hash to keep a conversation under: no channel's own id is ever stored."""
+    return hmac.new(_PERSON_KEY, f"{channel}\0{person}".encode(errors="replace"), hashlib.sha256).hexdigest()
+
+
+class Guard:
+    """Answers messages. One for each channel; conversations of different people never wait for each other."""
+
+    def __init__(self, channel: str, handler: Handler) -> None:
+        self._channel = channel
+        self._handler = handler
+        self._queues: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    async def answer(self, person: str, text: str) -> list[Message]:
+        """The reply to one message of one person: never empty, never an exception, 999 in it."""
+        seen = Assessment(Level.POSSIBLE, "unknown", ())
+        try:
+            seen = await _read_for_danger(text)
+            return await self._answer(person, readable(text).lstrip("/ "), seen)
+        except Exception as error:
+            log.error("The guard answered: %s", _reason(error))
+            return _emergency(seen) if seen.level == Level.EMERGENCY else _own_words("guard")
+
+    async def _answer(self, person: str, text: str, seen: Assessment) -> list[Message]:
+        if seen.level == Level.EMERGENCY:
+            return _emergency(seen)
+        if services.current().settings.off_file.exists():
+            return _own_words("off")
+        if not text:
+            return _own_words("bad_message", "fallback")
+        if len(text) > LONGEST:
+            return _own_words("too_long")
+        if is_other_script(text):
+            return _own_words("language")
+        messages = await self._ask_rasa(person_key(self._channel, person), text)
+        level = max(seen.level, Level(max(message.level for message in messages)))
+        if level == Level.EMERGENCY:
+            return _emergency(seen)
+        return shape(messages, level, _words("{emergency}"), _own("possible_opening"), _own("closing"))
+
+    async def _ask_rasa(self, person: str, text: str) -> list[Message]:
+        """Rasa's messages, one turn of a person after the other; raises if they may not be shown."""
+        deadline = services.current().settings.deadline
+        queue = self._queues.setdefault(person, asyncio.Lock())
+        await asyncio.wait_for(queue.acquire(), deadline)
+        try:
+            turn = start_turn()
+            collector = Collector(self._channel)
+            message = UserMessage(text, collector, person, input_channel=self._channel)
+            await asyncio.wait_for(self._handler(message), deadline)
+        finally:
+            queue.release()
+        if turn.failures:
+            raise GuardError("; ".join(turn.failures))
+        if not collector.messages:
+            raise GuardError("nothing was said")
+        if not all(said.complete for said in collector.messages):
+            raise GuardError("a message had no text, no outcome or an unfilled placeholder")
+        return collector.messages
+
+
+async def _read_for_danger(text: str) -> Assessment:
+    if len(text) <= LONGEST:
+        return assess(text)
+    return await asyncio.to_thread(assess, text)  # long enough to hold up others
+
+
+def _emergency(seen: Assessment) -> list[Message]:
+    first = "emergency_silent" if seen.situation == "cannot_talk" else "emergency_1"
+    return [Message(_own(first), "emergency"), Message(_own("emergency_2"), "emergency")]
+
+
+def _own_words(key: str, outcome: str | None = None) -> list[Message]:
+    parts = [part.strip() for part in _own(key).split("\n\n")]
+    return [Message(part, outcome or key) for part in parts if part]
+
+
+def _own(key: str) -> str:
+    return _words(services.current().content().words[key])
+
+
+def _words(text: str) -> str:
+    return fill(text, services.current().words())
+
+
+def _reason(error: Exception) -> str:
+    """What may be logged of a failure: our own sentences, else only the kind and the place of the exception."""
+    if isinstance(error, GuardError):
+        return str(error)
+    if isinstance(error, TimeoutError):
+        return "the deadline passed"
+    place = error.__traceback__
+    while place and place.tb_next:
+        place = place.tb_next
+    where = f"{place.tb_frame.f_code.co_name}:{place.tb_lineno}" if place else "unknown place"
+    return f"{type(error).__name__} in {where}"

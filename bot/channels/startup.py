@@ -1,0 +1,52 @@
+"""What every channel does when the server starts: in-process actions, request limits, plain JSON errors."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from rasa.core.agent import Agent
+from rasa_sdk.executor import ActionExecutor
+from sanic import Blueprint, Sanic
+from sanic.exceptions import PayloadTooLarge
+from sanic.request import Request
+from sanic.response import HTTPResponse, json
+
+from bot import services
+from bot.actions_in_process import InProcessActions
+
+log = logging.getLogger(__name__)
+LARGEST_BODY = 256 * 1024  # bytes
+
+
+def attach(blueprint: Blueprint) -> None:
+    """Registers the start-up work with a channel's blueprint; done once however many channels ask."""
+    blueprint.listener("before_server_start")(_limit_requests)
+    blueprint.listener("after_server_start")(_run_actions_in_process)
+
+
+async def _limit_requests(app: Sanic, _: Any) -> None:
+    app.config.REQUEST_MAX_SIZE = LARGEST_BODY
+    app.error_handler.add(PayloadTooLarge, _too_large)
+
+
+def _too_large(_: Request, __: Exception) -> HTTPResponse:
+    sentence = "The request is too large; send at most 256 KB. In danger? Call 999."
+    return json({"error": sentence}, status=413)
+
+
+async def _run_actions_in_process(app: Sanic, _: Any) -> None:
+    use_in_process_actions(getattr(app.ctx, "agent", None))
+
+
+def use_in_process_actions(agent: Agent | None) -> None:
+    """Lets the agent run custom actions inside this process, unless a separate action server was asked for."""
+    if agent is None or agent.processor is None:
+        log.error("No model is loaded: everybody gets 999 and the numbers until there is one (run 'make train').")
+    elif agent.action_endpoint is None:
+        executor = ActionExecutor()
+        executor.register_package("actions")
+        settings = services.current().settings
+        endpoint = InProcessActions(executor, settings.action_limit, settings.action_threads)
+        agent.action_endpoint = endpoint
+        agent.processor.action_endpoint = endpoint

@@ -1,0 +1,18 @@
+"""Is somebody in danger? Detectors that need no machine learning, and their combination with a classifier."""
+
+from bot.danger.assess import assess
+from bot.danger.combine import combine
+from bot.danger.levels import SITUATIONS, UNKNOWN, Assessment, Level
+from bot.danger.reading import is_other_script, readable, windows
+
+__all__ = [
+    "SITUATIONS",
+    "UNKNOWN",
+    "Assessment",
+    "Level",
+    "assess",
+    "combine",
+    "is_other_script",
+    "readable",
+    "windows",
+]

@@ -1,0 +1,56 @@
+"""Rasa's sentence generator, with the partnership's names and numbers filled in.
+
+A number or a name is changed in the content folder only: no retraining. The level of danger and the situation that
+understanding found travel with the sentence, so that the guard can give the whole reply its shape.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from bot import services
+from bot.contacts import spoken_hours
+from bot.content import fill
+from bot.nlu.danger import DANGER
+
+SITUATION = "situation"
+LEVEL = "level"
+
+
+class Replies(TemplatedNaturalLanguageGenerator):
+    """Fills `{placeholders}` from content; picks the variation that fits the situation."""
+
+    def __init__(self, endpoint_config: object = None, domain: Domain | None = None) -> None:
+        super().__init__(domain.responses if domain else {})
+
+    async def generate(
+        self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **values: Any
+    ) -> dict[str, Any] | None:
+        """The filled response, or None if there is none of that name (the guard then answers)."""
+        message = tracker.latest_message
+        danger = ((message.parse_data if message else None) or {}).get(DANGER) or {}
+        known = {
+            **tracker.current_slot_values(),
+            **_own_values(),
+            SITUATION: danger.get(SITUATION, "unknown"),
+        }
+        response = self.generate_from_slots(utter_action, known, output_channel, **values)
+        if response is not None:
+            response["metadata"] = {**(response.get("metadata") or {}), LEVEL: danger.get("level", 0)}
+        return response
+
+
+def _own_values() -> dict[str, str]:
+    """Names and numbers, and the few sentences and figures that responses take from elsewhere."""
+    shared = services.current()
+    words, sentences = shared.words(), shared.content().words
+    return {
+        **words,
+        "minutes": str(shared.settings.conversation_minutes),
+        "emergency_reply": fill(f"{sentences['emergency_1']}\n\n{sentences['emergency_2']}", words),
+        "office_hours": spoken_hours(shared.content().partnership.hours),
+    }
