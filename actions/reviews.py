@@ -72,7 +72,7 @@ def values(answer: ReviewAnswer) -> dict[str, Any]:
         "understood": answer.understood,
         "total": str(answer.total),
         "remaining": str(answer.remaining),
-        "lines": "\n".join(answer.lines),
+        "lines": "\n".join(f"{number}. {line}" for number, line in enumerate(answer.lines, 1)),
         "custom": {
             "reviews": [review.id for review in answer.shown],
             "total": answer.total,

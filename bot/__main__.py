@@ -8,6 +8,7 @@ import sys
 
 from bot import settings as settings_module
 from bot.content import ContentError
+from bot.logs import quiet_libraries
 from bot.services import Services, install
 from bot.settings import ROOT, Settings, SettingsError
 
@@ -24,6 +25,7 @@ def main() -> int:
     except (SettingsError, ContentError) as error:
         print(error, file=sys.stderr)
         return 1
+    quiet_libraries()
     from bot.server import serve  # imports Rasa, which takes seconds: only once all is in order
 
     os.chdir(ROOT)  # Rasa's files name modules and folders from the root

@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-import logging
 import os
-import warnings
 from typing import Any
-
-os.environ["RASA_TELEMETRY_ENABLED"] = "false"  # Rasa reports home otherwise, crashes included
-os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 import rasa.core.run
 from rasa.core.utils import AvailableEndpoints
-from rasa.utils.log_utils import configure_structlog
 
+from bot.logs import configure_logs, leave_words_out
 from bot.settings import ROOT, Settings
 
-log = logging.getLogger("bot")
 STARTUP_BACKLOG = "1024"
-
-
-def configure_logs() -> None:
-    """Our own lines from INFO, everybody else's from WARNING: Rasa writes what people say at DEBUG."""
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    log.setLevel(logging.INFO)
-    configure_structlog(logging.WARNING)
-    warnings.simplefilter("ignore")  # Rasa's own, about its ageing libraries
 
 
 def serve(settings: Settings, parse_api: bool = False) -> None:
@@ -46,6 +32,7 @@ def serve(settings: Settings, parse_api: bool = False) -> None:
 
 def _say_where(settings: Settings) -> Any:
     async def say(*_: Any) -> None:
+        leave_words_out()
         address = f"http://{settings.host}:{settings.port}"
         if settings.production:
             print(f"The assistant is running. Health: {address}/healthz")

@@ -71,9 +71,14 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
 
 
 def _unknown(name: str) -> str:
-    near = difflib.get_close_matches(name, _READERS, 1)
-    mend = f"did you mean {near[0]}?" if near else "unset it, or see the settings table in the README."
+    own = [known.removeprefix(PREFIX) for known in _READERS]
+    near = difflib.get_close_matches(name.removeprefix(PREFIX).upper(), own, 1)
+    mend = f"did you mean {_full_name(near[0])}?" if near else "unset it, or see the settings table in the README."
     return f"{name}: there is no such setting; {mend}"
+
+
+def _full_name(own: str) -> str:
+    return own if own in _READERS else PREFIX + own
 
 
 def _folder(raw: str) -> Path:

@@ -9,6 +9,7 @@ import uuid
 
 from bot import settings as settings_module
 from bot.content import ContentError, fill
+from bot.logs import configure_logs, leave_words_out, quiet_libraries
 from bot.services import Services, current, install
 from bot.settings import ROOT, SettingsError
 
@@ -21,10 +22,12 @@ async def talk() -> None:
     from bot.channels.guard import Guard
     from bot.channels.startup import use_in_process_actions
 
+    configure_logs()
     endpoints = AvailableEndpoints.read_endpoints(str(ROOT / "endpoints.yml"))
     agent = await load_agent(model_path=str(current().settings.model), endpoints=endpoints)
     use_in_process_actions(agent)
     guard, person = Guard("terminal", agent.handle_message), uuid.uuid4().hex
+    leave_words_out()
     print(fill(current().content().words["page_intro"], current().words()), "\n\nCtrl-D ends the chat.\n")
     while True:
         try:
@@ -45,9 +48,7 @@ def main() -> int:
         print(error, file=sys.stderr)
         return 1
     os.chdir(ROOT)
-    from bot.server import configure_logs
-
-    configure_logs()
+    quiet_libraries()
     try:
         asyncio.run(talk())
     except KeyboardInterrupt:

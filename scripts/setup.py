@@ -9,10 +9,15 @@ from pathlib import Path
 from preflight import ROOT, VENV_PYTHON, check_python, locked
 
 STAMP = ROOT / ".venv" / "ready"
+# Read by every Python of the environment, so that plain `rasa` commands do not report home either.
+QUIET = (
+    'import os; os.environ.setdefault("RASA_TELEMETRY_ENABLED", "false"); '
+    'os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")\n'
+)
 
 
 def main() -> int:
-    """0 once the environment is in place."""
+    """0 once the environment is in place, else 1 with one sentence on standard error."""
     fault = check_python()
     if fault:
         print(fault, file=sys.stderr)
@@ -22,8 +27,18 @@ def main() -> int:
     if STAMP.exists() and STAMP.read_text("ascii") == wanted and VENV_PYTHON.exists():
         return 0
     print("Setting up (about two minutes the first time) ...", flush=True)
-    venv = str(ROOT / ".venv")
-    subprocess.run([sys.executable, "-m", "venv", "--clear", venv], check=True)
+    try:
+        install(lock)
+    except subprocess.CalledProcessError:
+        print("The environment could not be set up; is the package registry within reach? Then run it again.", file=sys.stderr)
+        return 1
+    STAMP.write_text(wanted, "ascii")
+    return 0
+
+
+def install(lock: Path) -> None:
+    """Makes .venv anew from the lock. Raises CalledProcessError, the failing step has then said why."""
+    subprocess.run([sys.executable, "-m", "venv", "--clear", str(ROOT / ".venv")], check=True)
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as pins:
         pins.write(locked("uv"))
         pins.flush()
@@ -31,8 +46,8 @@ def main() -> int:
         subprocess.run([*pip, "--require-hashes", "-r", pins.name], check=True)
     sync = [str(VENV_PYTHON), "-m", "uv", "pip", "sync", "-q", "--compile-bytecode", "--require-hashes"]
     subprocess.run([*sync, "--python", str(VENV_PYTHON), str(lock)], cwd=ROOT, check=True)
-    STAMP.write_text(wanted, "ascii")
-    return 0
+    packages = ROOT / ".venv" / "lib" / "python3.11" / "site-packages"
+    (packages / "quiet_rasa.pth").write_text(QUIET, "ascii")
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ from bot.channels.message import Message
 from bot.channels.shape import shape
 from bot.content import fill
 from bot.danger import Assessment, Level, assess, is_other_script, readable
+from bot.logs import place_of
 from bot.turn import start_turn
 
 log = logging.getLogger(__name__)
@@ -126,8 +127,4 @@ def _reason(error: Exception) -> str:
         return str(error)
     if isinstance(error, TimeoutError):
         return "the deadline passed"
-    place = error.__traceback__
-    while place and place.tb_next:
-        place = place.tb_next
-    where = f"{place.tb_frame.f_code.co_name}:{place.tb_lineno}" if place else "unknown place"
-    return f"{type(error).__name__} in {where}"
+    return place_of(error)

@@ -66,10 +66,5 @@ def page() -> str:
         f"words.{key}": escape(fill(words[key], values))
         for key in ("page_title", "page_intro", "page_offline", "opening")
     }
-    banner = "" if not service.content().partnership.demonstration else DEMONSTRATION
-    return fill(template, {**texts, "banner": banner})
+    return fill(template, texts)
 
-
-DEMONSTRATION = (
-    '<p class="banner">Demonstration: the partnership, its numbers and its reviews are invented. 999 is real.</p>'
-)

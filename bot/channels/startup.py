@@ -8,12 +8,13 @@ from typing import Any
 from rasa.core.agent import Agent
 from rasa_sdk.executor import ActionExecutor
 from sanic import Blueprint, Sanic
-from sanic.exceptions import PayloadTooLarge
+from sanic.exceptions import PayloadTooLarge, SanicException
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
 from bot import services
 from bot.actions_in_process import InProcessActions
+from bot.content import fill
 
 log = logging.getLogger(__name__)
 LARGEST_BODY = 256 * 1024  # bytes
@@ -28,11 +29,24 @@ def attach(blueprint: Blueprint) -> None:
 async def _limit_requests(app: Sanic, _: Any) -> None:
     app.config.REQUEST_MAX_SIZE = LARGEST_BODY
     app.error_handler.add(PayloadTooLarge, _too_large)
+    app.error_handler.add(SanicException, _refused)
 
 
 def _too_large(_: Request, __: Exception) -> HTTPResponse:
-    sentence = "The request is too large; send at most 256 KB. In danger? Call 999."
+    sentence = f"The request is too large; send at most {LARGEST_BODY // 1024} KB. {_closing()}"
     return json({"error": sentence}, status=413)
+
+
+def _refused(_: Request, error: SanicException) -> HTTPResponse:
+    """Whatever else is wrong with a request (no such address, no such method): a sentence in JSON, as at our doors."""
+    sentence = f"There is nothing here for such a request; check its address and method. {_closing()}"
+    status, headers = getattr(error, "status_code", 500), getattr(error, "headers", None)
+    return json({"error": sentence}, status=status, headers=headers)
+
+
+def _closing() -> str:
+    shared = services.current()
+    return fill(shared.content().words["closing"], shared.words())
 
 
 async def _run_actions_in_process(app: Sanic, _: Any) -> None:
@@ -42,7 +56,7 @@ async def _run_actions_in_process(app: Sanic, _: Any) -> None:
 def use_in_process_actions(agent: Agent | None) -> None:
     """Lets the agent run custom actions inside this process, unless a separate action server was asked for."""
     if agent is None or agent.processor is None:
-        log.error("No model is loaded: everybody gets 999 and the numbers until there is one (run 'make train').")
+        log.error("No model is loaded: people get the emergency number and both lines only; run 'make train'.")
     elif agent.action_endpoint is None:
         executor = ActionExecutor()
         executor.register_package("actions")

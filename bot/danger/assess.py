@@ -7,17 +7,30 @@ from typing import Final
 
 from bot.danger.levels import Assessment, Level
 from bot.danger.normalise import Sentence, sentences
-from bot.danger.patterns_child import CHILD
-from bot.danger.patterns_medical import MEDICAL
+from bot.danger.patterns_alone import ALONE
+from bot.danger.patterns_attack import ATTACK
+from bot.danger.patterns_collapse import COLLAPSE
+from bot.danger.patterns_injury import INJURY
+from bot.danger.patterns_missing import MISSING
 from bot.danger.patterns_plea import PLEA
 from bot.danger.patterns_possible import POSSIBLE_HARM
 from bot.danger.patterns_suicide import SUICIDE
-from bot.danger.patterns_violence import VIOLENCE
+from bot.danger.patterns_trapped import TRAPPED
 from bot.danger.scope import SHORT_MESSAGE_WORDS, allowed, message_signs
 from bot.danger.shapes import Matcher, Pattern
 from bot.danger.situation import situation_of
 
-ALL_PATTERNS: Final[tuple[Pattern, ...]] = (*MEDICAL, *VIOLENCE, *SUICIDE, *CHILD, *PLEA, *POSSIBLE_HARM)
+ALL_PATTERNS: Final[tuple[Pattern, ...]] = (
+    *COLLAPSE,
+    *INJURY,
+    *ATTACK,
+    *TRAPPED,
+    *SUICIDE,
+    *MISSING,
+    *ALONE,
+    *PLEA,
+    *POSSIBLE_HARM,
+)
 
 
 @cache

@@ -9,10 +9,11 @@ from bot.danger.levels import Assessment, Level
 
 # Missing an emergency costs far more than a needless 999 in front of an answer, so the bar for the first
 # line's warning is low; the whole emergency reply to somebody who asks for a report is a wrong answer too.
-EMERGENCY_FROM: Final = 0.60
+# Chosen on evaluation/own: the lowest that keeps false alarms on hard negatives under 5 %.
+EMERGENCY_FROM: Final = 0.40
 POSSIBLE_FROM: Final = 0.20
 # The detectors saw something too: two weak witnesses are worth one good one.
-EMERGENCY_FROM_IF_POSSIBLE_SEEN: Final = 0.45
+EMERGENCY_FROM_IF_POSSIBLE_SEEN: Final = 0.35
 # Signs of research, fiction, news or the past carry danger's words without danger: the bar is higher.
 EMERGENCY_FROM_IF_SCOPED: Final = 0.85
 POSSIBLE_FROM_IF_SCOPED: Final = 0.40

@@ -17,13 +17,17 @@ def _words(listed: str) -> re.Pattern[str]:
 
 
 _RESEARCH: Final = _words(
-    r"reviews?|cspr|cspr s|lcspr|scr|scrs|serious case|published|publish|publication|polic(?:y|ies)|"
+    r"reviews?|cspr|cspr s|lcspr|scr|scrs|serious case|published|publish|publication|polic(?:y|"
+    r"ies)|"
     r"procedures?|protocols?|"
-    r"guidance|guidelines?|strategy|training|module|essay|dissertation|homework|coursework|assignment|"
+    r"guidance|guidelines?|strategy|training|module|essay|dissertation|homework|coursework|"
+    r"assignment|"
     r"poster|quiz|exam|"
-    r"gcse|a level|revision|exercise|scenario|role play|template|leaflet|handbook|manual|statistics|"
+    r"gcse|a level|revision|exercise|scenario|role play|template|leaflet|handbook|manual|"
+    r"statistics|"
     r"stats|figures|"
-    r"notifiable|notified|notify|notification|criteria|thresholds?|report (?:on|about|into|into the)|"
+    r"notifiable|notified|notify|notification|criteria|thresholds?|report (?:on|about|into|into "
+    r"the)|"
     r"reports (?:on|about)|"
     r"the report|national panel|the panel|case studies|case study|slides?|presentation|placeholder|"
     r"this is a test|"
@@ -36,73 +40,95 @@ _RESEARCH: Final = _words(
 _FICTION: Final = _words(
     r"fortnite|roblox|minecraft|gta|gta 5|call of duty|cod|warzone|valorant|among us|fifa|zelda|"
     r"pokemon|mario|xbox|ps[345]|"
-    r"playstation|nintendo|the sims|sims|level \d+|boss|boss fight|video game|the game|this game|that "
+    r"playstation|nintendo|the sims|sims|level \d+|boss|boss fight|video game|the game|this game|"
+    r"that "
     r"game|a game|"
-    r"in game|gaming|film|films|movie|movies|netflix|telly|tv|episode|series \d+|season \d+|eastenders|"
+    r"in game|gaming|film|films|movie|movies|netflix|telly|tv|episode|series \d+|season \d+|"
+    r"eastenders|"
     r"corrie|coronation street|emmerdale|"
-    r"hollyoaks|casualty|line of duty|peaky blinders|stranger things|squid game|soap|book|novel|story|"
+    r"hollyoaks|casualty|line of duty|peaky blinders|stranger things|squid game|soap|book|novel|"
+    r"story|"
     r"stories|script|the play|school play|"
-    r"panto|pantomime|drama|rehearsals?|macbeth|duncan|romeo|juliet|hamlet|shakespeare|inspector calls|"
+    r"panto|pantomime|drama|rehearsals?|macbeth|duncan|romeo|juliet|hamlet|shakespeare|inspector "
+    r"calls|"
     r"of mice and men|"
     r"character|characters|nightmare|nightmares|dreamt|dreamed|dream|pretend|pretending|halloween|"
     r"zombies?|cosplay|lyrics|song|podcast|"
-    r"documentary|hide and seek|nerf|dayz|pubg|apex|skyrim|thriller|creative writing|my lines|granny|"
+    r"documentary|hide and seek|nerf|dayz|pubg|apex|skyrim|thriller|creative writing|my lines|"
+    r"granny|"
     r"operashun|improv|cartoon|comic|manga|ao3|fanfic|plot|cliche|water pistol|lego|dnd|dungeons|"
     r"murder mystery|escape room|true crime|anime|tiktok trend|we are playing a|playing (?:fifa|"
     r"zombies|a game|cod|on my|haunted)"
 )
 _NEWS: Final = _words(
-    r"on the news|in the news|in the paper|in the papers|look north|hull live|hull daily mail|the mail|"
+    r"on the news|in the news|in the paper|in the papers|look north|hull live|hull daily mail|the "
+    r"mail|"
     r"daily mail|the sun|"
-    r"bbc|headline|headlines|calendar news|on facebook about|seen on facebook|read about|the guardian|"
+    r"bbc|headline|headlines|calendar news|on facebook about|seen on facebook|read about|the "
+    r"guardian|"
     r"saw on|in the mirror|history|court case|trial"
 )
 _PAST: Final = _words(
-    r"(?:years?|yrs?|months?|weeks?|decades?|ages) (?:ago|back|since)|last (?:year|month|term|summer|"
+    r"(?:years?|yrs?|months?|weeks?|decades?|ages) (?:ago|back|since)|last (?:year|month|term|"
+    r"summer|"
     r"winter|week|christmas|easter|spring|autumn|saturday|sunday|monday|tuesday|wednesday|thursday|"
     r"friday|time)|"
-    r"in (?:the )?(?:19|20)\d\d s?|(?:19|20)\d\d|in the \d0s|when i was|when we were|when he was|when "
+    r"in (?:the )?(?:19|20)\d\d s?|(?:19|20)\d\d|in the \d0s|when i was|when we were|when he was|"
+    r"when "
     r"she was|used to|as a (?:kid|child|bairn|teenager|girl|boy|young)|long time ago|"
     r"back then|at the time|historic|historical|ages ago|once upon|years before|in my childhood|"
-    r"growing up|the other day|the other week|survived|as a baby|in (?:january|february|march|april|"
-    r"june|july|august|september|october|november|december)|prison|jailed|locked up now|he is locked "
+    r"growing up|the other day|the other week|survived|as a baby|in (?:january|february|march|"
+    r"april|"
+    r"june|july|august|september|october|november|december)|prison|jailed|locked up now|he is "
+    r"locked "
     r"up|at christmas|this time last|"
     r"has since|was killed|were killed|on saturday|on sunday|that day|anniversary|ex husband used"
 )
 _STILL: Final = _words(
-    r"and now|but now|now (?:he|she|they|his|her|my|the|it|and|we|there)|right now|tonight|still|again|"
+    r"and now|but now|now (?:he|she|they|his|her|my|the|it|and|we|there)|right now|tonight|still|"
+    r"again|"
     r"today|this minute|just|currently|at the moment|help|and now|this morning"
 )
 _HABIT: Final = _words(
-    r"every (?:day|night|week|time|weekend|morning)|always|sometimes|when(?:ever)? (?:he|she|they|dad|"
+    r"every (?:day|night|week|time|weekend|morning)|always|sometimes|when(?:ever)? (?:he|she|they|"
+    r"dad|"
     r"mum|i|we) (?:is|are|am|gets?|drinks?|has|do|come|argue|cry|misbehave|make)|whenever|"
-    r"for small|often|a lot|at weekends|on weekends|most (?:days|nights|weeks)|usually|since i was|for "
+    r"for small|often|a lot|at weekends|on weekends|most (?:days|nights|weeks)|usually|since i was|"
+    r"for "
     r"years|for months|as punishment|as a punishment|"
     r"sick of|fed up|tired of|for ages|all the time|for being|if i|once a|twice a|been doing"
 )
 _DENIED_BEFORE: Final = re.compile(
-    r" (?:not|never|nobody|no one|no sign|no signs|isnt|not like|no evidence|without|nothing like|not "
+    r" (?:not|never|nobody|no one|no sign|no signs|isnt|not like|no evidence|without|nothing like|"
+    r"not "
     r"that|no longer|rather than|instead of|as if|like i am|it is not|not because|dont)"
     r"(?: (?!but|and|he|she|they|because|until|answering)[^ ]+){0,3}$"
 )
 # A match with its own subject is denied only by such a frame: "I am not well he has a knife" denies nothing.
 _DENIED_FRAME: Final = re.compile(
-    r" (?:not (?:think|believe|that|like|because|as if|saying)|nothing like|as if|rather than|instead of)"
+    r" (?:not (?:think|believe|that|like|because|as if|saying)|nothing like|as if|rather than|"
+    r"instead of)"
     r"(?: (?!but|and|because)[^ ]+){0,1}$"
 )
-_STARTS_ANEW: Final = _words(r"he|she|they|i|we|my|our|there|it|this|someone|somebody|mum|dad|baby|please|the")
+_STARTS_ANEW: Final = _words(
+    r"he|she|they|i|we|my|our|there|it|this|someone|somebody|mum|dad|baby|please|the"
+)
 _DENIED: Final = _words(
-    r"not an emergency|no emergency|not a 999|nobody is in danger|no one is in danger|not in (?:any "
+    r"not an emergency|no emergency|not a 999|nobody is in danger|no one is in danger|not in "
+    r"(?:any "
     r")?(?:immediate )?(?:danger|trouble)|no immediate (?:risk|danger)|"
     r"no danger|no current patient|not in dangr|not at risk|nobody is hurt|no injury|not hurt|no "
     r"threat|everyone is safe|every one is safe|not urgent|nothing serious|"
     r"not reporting|in danger no|not in danger|nobody got hurt|no one got hurt"
 )
 _GENERIC_BEFORE: Final = re.compile(
-    r" (?:what if|if|when|how (?:do|can|would|should) (?:you|we|i|one|people|staff)|should (?:i|we|you|"
-    r"staff|a)|would (?:you|it)|could you|do (?:i|we|you|they)|does|is it|what happens|in case|whether|"
+    r" (?:what if|if|when|how (?:do|can|would|should) (?:you|we|i|one|people|staff)|should (?:i|we|"
+    r"you|"
+    r"staff|a)|would (?:you|it)|could you|do (?:i|we|you|they)|does|is it|what happens|in case|"
+    r"whether|"
     r"suppose|supposing|"
-    r"hypothetically|what (?:do|should|would|to)|who (?:do|should|would)|where|which|can (?:i|a|an)|"
+    r"hypothetically|what (?:do|should|would|to)|who (?:do|should|would)|where|which|can (?:i|a|"
+    r"an)|"
     r"say a|imagine|typed|at what|how quick|how many|unless|where there is|why|"
     r"poster on|signs (?:of|that))"
     r"(?: [^ ]+){0,8}$"
@@ -119,31 +145,41 @@ _HERE: Final = _words(
     r"happening now|just now|minutes ago|still here|tonight"
 )
 _PET: Final = _words(
-    r"(?:my |our |the |a |me )?(?:dog|cat|kitten|puppy|rabbit|hamster|guinea pig|gerbil|goldfish|fish|"
+    r"(?:my |our |the |a |me )?(?:dog|cat|kitten|puppy|rabbit|hamster|guinea pig|gerbil|goldfish|"
+    r"fish|"
     r"budgie|parrot|tortoise|lizard|snake|horse|pony|bunny|"
     r"pet|hedgehog|pigeon|bird|seagull|phone|laptop|tablet|battery|app|printer|computer|tamagotchi|"
-    r"plant|plants|tree|fern|sim|sims|car engine|boiler|website|page|screen|wifi|internet|doll|dolly|"
+    r"plant|plants|tree|fern|sim|sims|car engine|boiler|website|page|screen|wifi|internet|doll|"
+    r"dolly|"
     r"teddy)"
 )
 _HUMAN: Final = _words(
-    r"baby|child|children|kid|kids|mum|dad|brother|sister|son|daughter|toddler|man|woman|girl|boy|wife|"
+    r"baby|child|children|kid|kids|mum|dad|brother|sister|son|daughter|toddler|man|woman|girl|boy|"
+    r"wife|"
     r"husband|nan|gran|grandad|someone|me|us|him|her|lad|lass|he|she|partner|boyfriend"
 )
 _JOKE: Final = _words(
     r"lol|lmao|haha|hahaha|ha ha|rofl|jk|hehe|striker|hen do|parrot|hoax|haunted|ghost|golf|laser|"
-    r"paintball|custard|spellings|joke|laughing|hilarious|literally (?:dying|dead)|of laughter|bored|"
+    r"paintball|custard|spellings|joke|laughing|hilarious|literally (?:dying|dead)|of laughter|"
+    r"bored|"
     r"boredom|embarrass(?:ed|ing|ment)|hungover|hangover|deadline|paperwork|"
-    r"heat(?: in here)?|homework|maths|so boring|wrong chat|nil|nearly set|the match|footie|football|"
+    r"heat(?: in here)?|homework|maths|so boring|wrong chat|nil|nearly set|the match|footie|"
+    r"football|"
     r"goal|scored|against leeds|rovers|fc|sats|detention|my feet|my boss|diet|fringe|haircut"
 )
 _WITHDRAWN: Final = _words(
-    r"panic over|false alarm|ignore (?:that|me|my last|what i said|this)|forget (?:that|it|i said|what "
+    r"panic over|false alarm|ignore (?:that|me|my last|what i said|this)|forget (?:that|it|i said|"
+    r"what "
     r"i said)|never mind|nvm|all sorted|sorted now|(?:it|he|she|everything|all|they) is (?:all "
     r")?(?:fine|ok|okay|good|alright|sorted) now|"
-    r"he has stopped now|he is stopped now|found (?:him|her|them) now|turned up safe|safe and sound|"
-    r"was only (?:my|playing|a joke|joking|messing)|not really (?:dead|hurt)|turns out|turned out|come "
-    r"through the door|she is back|he is back|is back now|just hiccups|my mistake|feel silly|feel daft|"
-    r"right flap|it was (?:only|just) (?:a|the|my|his|her|our|hiccups)|it was the (?:parrot|telly|tv|"
+    r"he has stopped now|he is stopped now|found (?:him|her|them) now|turned up safe|safe and "
+    r"sound|"
+    r"was only (?:my|playing|a joke|joking|messing)|not really (?:dead|hurt)|turns out|turned out|"
+    r"come "
+    r"through the door|she is back|he is back|is back now|just hiccups|my mistake|feel silly|feel "
+    r"daft|"
+    r"right flap|it was (?:only|just) (?:a|the|my|his|her|our|hiccups)|it was the (?:parrot|telly|"
+    r"tv|"
     r"cat|wind)|got it wrong|over reacted|overreacted"
 )
 
@@ -185,7 +221,7 @@ def _lowered_by_place(sentence: str, start: int, end: int, asked: bool) -> Level
 
 
 def allowed(sentence: str, start: int, end: int, asked: bool, context: str, short: bool) -> Level:
-    """The highest level that a match at this place may mean. `context` is the whole message in plain words."""
+    """The highest level that a match at this place may mean. `context`: the whole message in plain words."""
     inside = sentence[start:end]
     lowest = _lowered_by_place(sentence, start, end, asked)
     around = context if short else sentence

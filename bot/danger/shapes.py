@@ -21,23 +21,19 @@ from typing import Final
 from bot.danger.levels import Level
 
 _CHILD_NOUNS: Final = (
-    "baby|babies|babys|toddler|toddlers|child|children|kid|kids|son|sons|daughter|daughters|boy|boys|"
-    "girl|girls|"
-    "newborn|infant|twin|twins|grandson|granddaughter|grandchild|grandchildren|nephew|niece|pupil|"
-    "pupils|student|"
-    "teenager|bairn|little one|lad|lads|lass|youngster|stepson|stepdaughter"
+    "baby|babies|babys|toddler|toddlers|child|children|kid|kids|son|sons|daughter|daughters|boy|boys|girl|"
+    "girls|newborn|infant|twin|twins|grandson|granddaughter|grandchild|grandchildren|nephew|niece|pupil|"
+    "pupils|student|teenager|bairn|little one|lad|lads|lass|youngster|stepson|stepdaughter"
 )
 _KIN: Final = (
     "mum|mums|dad|dads|mother|father|stepdad|stepdads|stepmum|stepmums|nan|nans|gran|grandma|granny|"
-    "grandad|grandads|"
-    "uncle|uncles|aunt|auntie|aunty|brother|brothers|sister|sisters|cousin|cousins|husband|husbands|"
-    "wife|wifes|partner|"
-    "partners|boyfriend|boyfriends|girlfriend|girlfriends|ex|stepbrother|parents|parent|carer|madam"
+    "grandad|grandads|uncle|uncles|aunt|auntie|aunty|brother|brothers|sister|sisters|cousin|cousins|"
+    "husband|husbands|wife|wifes|partner|partners|boyfriend|boyfriends|girlfriend|girlfriends|ex|"
+    "stepbrother|parents|parent|carer|madam"
 )
 _OTHERS: Final = (
     "man|woman|bloke|blokes|lady|guy|person|friend|friends|mate|mates|neighbour|neighbours|someone|"
-    "somebody|men|"
-    "stranger|client|patient|mother|resident|couple|gang|tenant|lodger|flatmate|driver"
+    "somebody|men|stranger|client|patient|mother|resident|couple|gang|tenant|lodger|flatmate|driver"
 )
 SLOTS: Final[Mapping[str, str]] = {
     "kid": _CHILD_NOUNS,
@@ -50,44 +46,35 @@ SLOTS: Final[Mapping[str, str]] = {
     "has": "has|have|is|s|had|as|ve|have just|has just|is just|just",
     "tiny": "2|3|4|5|6|7|8|9",
     "under16": "4|5|6|7|8|9|10|11|12|13|14|15",
-    "hitting": "hitting|beating|punching|kicking|slapping|strangling|choking|attacking|stabbing|"
-    "hurting|smacking|"
-    "thumping|stamping on|stamping|headbutting|whipping|throttling|suffocating|smothering|burning|"
-    "dragging|shaking|pinning|biting|bashing|laying into|headlocking|beating up|beating on|stamping "
-    "all over",
-    "hit_past": "hit|punched|kicked|strangled|stabbed|attacked|beaten|beat|slapped|headbutted|"
-    "choked|glassed|shot|"
-    "bottled|slashed|jumped|whipped|smacked|thumped|suffocated",
-    "weapon": "knife|knifes|knives|blade|machete|gun|shotgun|rifle|pistol|axe|hammer|sword|crowbar|"
-    "acid|screwdriver|"
-    "hatchet|bat|baseball bat|scissors|bayonet|cleaver|crossbow|firearm|handgun|stanley knife|samurai "
-    "sword",
-    "drug": "tablets|pills|paracetamol|ibuprofen|medicine|medication|meds|methadone|morphine|"
-    "codeine|tramadol|"
-    "antidepressants|diazepam|valium|aspirin|insulin|sleeping pills|co codamol|heroin|fentanyl|"
-    "spice|calpol|capsules|painkillers|propranolol|sertraline|opioids|xanax|iron tablets",
+    "hitting": "hitting|beating|punching|kicking|slapping|strangling|choking|attacking|stabbing|hurting|"
+    "smacking|thumping|stamping on|stamping|headbutting|whipping|throttling|suffocating|"
+    "smothering|burning|dragging|shaking|pinning|biting|bashing|laying into|headlocking|"
+    "beating up|beating on|stamping all over",
+    "hit_past": "hit|punched|kicked|strangled|stabbed|attacked|beaten|beat|slapped|headbutted|choked|"
+    "glassed|shot|bottled|slashed|jumped|whipped|smacked|thumped|suffocated",
+    "weapon": "knife|knifes|knives|blade|machete|gun|shotgun|rifle|pistol|axe|hammer|sword|crowbar|acid|"
+    "screwdriver|hatchet|bat|baseball bat|scissors|bayonet|cleaver|crossbow|firearm|handgun|"
+    "stanley knife|samurai sword",
+    "drug": "tablets|pills|paracetamol|ibuprofen|medicine|medication|meds|methadone|morphine|codeine|"
+    "tramadol|antidepressants|diazepam|valium|aspirin|insulin|sleeping pills|co codamol|heroin|"
+    "fentanyl|spice|calpol|capsules|painkillers|propranolol|sertraline|opioids|xanax|iron tablets",
     "poison": "bleach|antifreeze|weed killer|weedkiller|petrol|white spirit|disinfectant|drain cleaner|"
-    "screenwash|turps|rat poison|poison|battery|button battery|batteries|magnets|detergent|dishwasher "
-    "tablets|"
-    "washing tablet|washing capsule|laundry capsule|liquitab|vape liquid|vape juice|cleaning fluid|"
-    "acid|nail varnish remover|"
-    "oven cleaner|toilet cleaner|toilet duck|lighter fluid|methadone|morphine|berries",
-    "took": "taken|took|swallowed|had|drunk|drank|drinked|downed|necked|eaten|ate|eated|got hold "
-    "of|got into|ingested|"
-    "drinking|swallowing|eating|taking",
-    "lots": "loads|lots|lot|all|whole|too many|handful|handfuls|bottle|box|packet|packets|boxes|"
-    "pack|packs|bunch|load|"
-    "strip|strips|full|every|bottles|20|30|40|50|60|100|16|24|32|15|12|14|18|25|28|48|overdose of|"
-    "mums|nans|dads|grandads|grandmas",
-    "room": "bathroom|cupboard|wardrobe|bedroom|toilet|loo|loft|attic|shed|cellar|basement|garage|"
-    "closet|garden|"
-    "utility|bath|kitchen|bushes|car|under the bed|bed|behind the sofa|sofa|room|pantry|stairs|office|"
-    "classroom",
-    "water": "water|river|lake|pond|sea|canal|drain|dock|humber|marina|pool|beck|reservoir|bath|"
-    "paddling pool|hot tub",
-    "soon": "now|right now|tonight|today|this minute|as we speak|at the moment|in a minute|in a "
-    "bit|soon|this second|"
-    "in the morning|tomorrow|this evening|this afternoon",
+    "screenwash|turps|rat poison|poison|battery|button battery|batteries|magnets|detergent|"
+    "dishwasher tablets|washing tablet|washing capsule|laundry capsule|liquitab|vape liquid|"
+    "vape juice|cleaning fluid|acid|nail varnish remover|oven cleaner|toilet cleaner|toilet "
+    "duck|lighter fluid|methadone|morphine|berries",
+    "took": "taken|took|swallowed|had|drunk|drank|drinked|downed|necked|eaten|ate|eated|got hold of|got "
+    "into|ingested|drinking|swallowing|eating|taking",
+    "lots": "loads|lots|lot|all|whole|too many|handful|handfuls|bottle|box|packet|packets|boxes|pack|"
+    "packs|bunch|load|strip|strips|full|every|bottles|20|30|40|50|60|100|16|24|32|15|12|14|18|25|"
+    "28|48|overdose of|mums|nans|dads|grandads|grandmas",
+    "room": "bathroom|cupboard|wardrobe|bedroom|toilet|loo|loft|attic|shed|cellar|basement|garage|closet|"
+    "garden|utility|bath|kitchen|bushes|car|under the bed|bed|behind the sofa|sofa|room|pantry|"
+    "stairs|office|classroom",
+    "water": "water|river|lake|pond|sea|canal|drain|dock|humber|marina|pool|beck|reservoir|bath|paddling "
+    "pool|hot tub",
+    "soon": "now|right now|tonight|today|this minute|as we speak|at the moment|in a minute|in a bit|soon|"
+    "this second|in the morning|tomorrow|this evening|this afternoon",
     "kill": "kill|stab|shoot|strangle|murder|rape|burn|drown|attack|behead|slit|bomb",
 }
 

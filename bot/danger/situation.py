@@ -15,20 +15,26 @@ def _words(listed: str) -> re.Pattern[str]:
 
 _CHILD_AGE: Final = r"(?:[4-9]|1[0-7])"
 _CANNOT_TALK: Final = _words(
-    r"(?:can|could) not (?:talk|speak|make a noise|make noise|say anything|ring|call|phone)|(?:have|"
+    r"(?:can|could) not (?:talk|speak|make a noise|make noise|say anything|ring|call|phone)|"
+    r"(?:have|"
     r"got|need) to (?:be|keep|stay) (?:quiet|silent)|whisper(?:ing)?|"
     r"(?:he|she|they|dad|stepdad|mum) (?:will|can|might|is going to) (?:hear|find|see)(?: me| us)?|"
-    r"if i (?:speak|talk|call|make a noise|ring|move|make a sound)|(?:brightness|sound|volume) (?:is "
+    r"if i (?:speak|talk|call|make a noise|ring|move|make a sound)|(?:brightness|sound|volume) "
+    r"(?:is "
     r")?(?:down|off)|hiding|dare not (?:speak|talk)|"
-    r"do not (?:ring|call|reply out loud|text)(?: me)?(?: back)?|under (?:the )?(?:table|bed|covers|"
+    r"do not (?:ring|call|reply out loud|text)(?: me)?(?: back)?|under (?:the )?(?:table|bed|"
+    r"covers|"
     r"duvet)|looking for (?:us|me)|in the (?:cupboard|wardrobe)"
 )
 _NO_PHONE: Final = _words(
-    r"no (?:sim|phone|credit|signal|mobile|minutes)|(?:have|has|got|had) (?:not )?(?:got )?(?:no|a) "
-    r"(?:phone|credit|sim)(?: on)?|(?:took|takes|taken|has|keep|keeps|smashed|broke|hid|hidden|got) "
+    r"no (?:sim|phone|credit|signal|mobile|minutes)|(?:have|has|got|had) (?:not )?(?:got )?(?:no|"
+    r"a) "
+    r"(?:phone|credit|sim)(?: on)?|(?:took|takes|taken|has|keep|keeps|smashed|broke|hid|hidden|"
+    r"got) "
     r"(?:my|mums|her|our) (?:phone|mobile|fone)|"
     r"my phone is (?:broke|broken|dead|smashed|cut off)|(?:just|only) (?:on )?(?:the )?wifi|school "
-    r"(?:laptop|computer|ipad)|library computer|phone (?:has )?(?:no|ran out of|run out of) credit|not "
+    r"(?:laptop|computer|ipad)|library computer|phone (?:has )?(?:no|ran out of|run out of) credit|"
+    r"not "
     r"allowed a phone|do not have a phone|without a phone"
 )
 _DEAF: Final = _words(
@@ -41,25 +47,31 @@ _PROFESSIONAL: Final = _words(
     r"worker|youth worker|support worker|foster carer|counsellor|librarian|ta|teaching assistant|"
     r"pharmacist|vicar)|"
     r"teaching (?:assistant|assistnat)|dsl|designated safeguarding|safeguarding lead|gp (?:here|"
-    r"surgery|practice)|health visitor here|social worker (?:here|at)|duty social worker|headteacher|"
+    r"surgery|practice)|health visitor here|social worker (?:here|at)|duty social worker|"
+    r"headteacher|"
     r"pupil|pupils|year \d+ (?:pupil|student|girl|boy)|"
-    r"(?:in|at) (?:our|my) (?:school|setting|nursery|class|clinic|practice|surgery|reception|office|"
-    r"ward|hostel|club)|in my class|my (?:class|form|caseload|clinic|patient|client|ward|setting)|our "
+    r"(?:in|at) (?:our|my) (?:school|setting|nursery|class|clinic|practice|surgery|reception|"
+    r"office|"
+    r"ward|hostel|club)|in my class|my (?:class|form|caseload|clinic|patient|client|ward|setting)|"
+    r"our "
     r"(?:setting|pupils|nursery|academy|reception)|staff and (?:kids|pupils|children)|safeguarding "
     r"(?:officer|team) at|"
-    r"disclosed|child of \d+ has just told me|cpoms|camhs worker|on shift|on the ward|a and e|triage|"
+    r"disclosed|child of \d+ has just told me|cpoms|camhs worker|on shift|on the ward|a and e|"
+    r"triage|"
     r"service user|one of our (?:children|pupils|students|residents)"
 )
 _SELF_REPORT: Final = frozenset({"suicide_plan", "suicidal_thoughts"})
 _ABOUT_OTHER: Final = _words(
     r"(?:he|she|they|mate|friend|brother|sister|son|daughter|mum|dad|wife|husband|partner|pupil|"
-    r"student|girlfriend|boyfriend|lad|man|woman|client) (?:[^ ]+ ){0,4}(?:himself|herself|themselves|"
+    r"student|girlfriend|boyfriend|lad|man|woman|client) (?:[^ ]+ ){0,4}(?:himself|herself|"
+    r"themselves|"
     r"his life|her life|suicidal|jump|jumping|wants to die)"
 )
 _SMALL: Final = r"(?:[4-8])"
 _ALONE: Final = _words(
     r"(?:home )?alone|on my own|by myself|no one (?:is )?here|nobody (?:is )?here|not (?:come|came|"
-    r"been|got) (?:back|home)|is not back|can not find (?:my )?(?:mum|dad)|will not wake up|gone out|"
+    r"been|got) (?:back|home)|is not back|can not find (?:my )?(?:mum|dad)|will not wake up|gone "
+    r"out|"
     r"babysitting"
 )
 _I_AM_SMALL: Final = _words(
@@ -68,9 +80,11 @@ _I_AM_SMALL: Final = _words(
 )
 _I_AM_CHILD: Final = _words(
     rf"(?:i am|am|im|me is|aged|were|we are|i is)(?: only| just| nearly| like)? {_CHILD_AGE}(?! "
-    rf"(?:months|weeks|minutes|stone|hours|now and my son|years clean|percent))|(?:i am |am )?(?:in "
+    rf"(?:months|weeks|minutes|stone|hours|now and my son|years clean|percent))|(?:i am |am "
+    rf")?(?:in "
     rf")?(?:year|yr) (?:[1-9]|1[0-3])|\d+ (?:year old|years old) (?:girl|boy)|"
-    r"my (?:teacher|school|form tutor|pe teacher|head of year|foster carer|foster mum|foster dad|mates|"
+    r"my (?:teacher|school|form tutor|pe teacher|head of year|foster carer|foster mum|foster dad|"
+    r"mates|"
     r"stepmum|stepdad)|at school|after school|in my (?:year|class|form)|my (?:mum|dad) (?:hits|hit|"
     r"beats|hurts|slaps|is hitting|keeps|gets|drinks|will not|says|said|makes|locks|shouts|throws|"
     r"told)|"
@@ -79,36 +93,45 @@ _I_AM_CHILD: Final = _words(
     r"looking"
 )
 _ADULT: Final = _words(
-    r"(?:i am|am|aged)(?: only| just| nearly| now)? (?:1[89]|[2-9]\d)|my (?:husband|wife|ex|fiance|ex "
+    r"(?:i am|am|aged)(?: only| just| nearly| now)? (?:1[89]|[2-9]\d)|my (?:husband|wife|ex|fiance|"
+    r"ex "
     r"husband|ex wife|ex partner|kids|children|son|daughter|partner|grandson|granddaughter|"
     r"grandchildren|own kids|flat|pension)|"
-    r"i live on my own|live on my own|(?:i am )?(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?: "
-    r"\d+)?(?: now| years)?|, \d\d$|the (?:kids|children) (?:are|is) (?:with|asleep|here)|our (?:kids|"
-    r"children|son|daughter)|i left care|i am a grown|as an adult|\d\d(?= *$)"
+    r"i live on my own|live on my own|(?:i am )?(?:twenty|thirty|forty|fifty|sixty|seventy|"
+    r"eighty)(?: "
+    r"\d+)?(?: now| years)?|, (?:1[89]|[2-9]\d)$|the (?:kids|children) (?:are|is) (?:with|asleep|here)|our "
+    r"(?:kids|"
+    r"children|son|daughter)|i left care|i am a grown|as an adult|(?:1[89]|[2-9]\d)(?= *$)"
 )
 _GROWN: Final = _words(
     r"(?:i am|am|now|i m) (?:now )?(?:1[89]|[2-9]\d)(?: now)?|(?:twenty|thirty|forty|fifty|sixty|"
-    r"seventy|eighty)(?: \d)? now|my (?:husband|wife|kids|children|grandchildren)|in the (?:60|70|80|"
+    r"seventy|eighty)(?: \d)? now|my (?:husband|wife|kids|children|grandchildren)|in the (?:60|70|"
+    r"80|"
     r"90)s|decades|in 19\d\d|left care|\d\d years ago|(?:2|3|4|5|6)0 years|(?:i am |am )(?:twenty|"
     r"thirty|forty|fifty|sixty|seventy)|as a (?:child|kid|boy|girl)|"
     r"when i was (?:a |just a |only |about |little |young )*(?:child|kid|boy|girl|lad|lass|little|"
-    r"young|small|\d+)|used to (?:bray|beat|leather|hit|touch|lock|hurt|belt)|(?:died|dead) (?:in|ten|"
+    r"young|small|\d+)|used to (?:bray|beat|leather|hit|touch|lock|hurt|belt)|(?:died|dead) (?:in|"
+    r"ten|"
     r"years|now)|years ago|all those years|brought it (?:all )?back"
 )
 _MY_PAST_HARM: Final = _words(
-    r"(?:abused|raped|groomed|molested|touched|beat|hit|hurt|did things|happened to me|strangled|belt|"
-    r"blame myself|keeping quiet|staying quiet|my (?:father|uncle|stepfather|coach|priest|dad|stepdad|"
+    r"(?:abused|raped|groomed|molested|touched|beat|hit|hurt|did things|happened to me|strangled|"
+    r"belt|"
+    r"blame myself|keeping quiet|staying quiet|my (?:father|uncle|stepfather|coach|priest|dad|"
+    r"stepdad|"
     r"foster carer) (?:did|was|abused|used))"
 )
 _FRIEND: Final = _words(
     r"my (?:best )?(?:friend|mate|bestie|bst friend|best friends?|friends|mates)(?: s)?(?: [^ "
-    r"]+){0,12} (?:hits|hit|hurts|boyfriend|dad|mum|stepdad|told|cutting|cuts|selfharm|die|suicidal|"
+    r"]+){0,12} (?:hits|hit|hurts|boyfriend|dad|mum|stepdad|told|cutting|cuts|selfharm|die|"
+    r"suicidal|"
     r"scared|abused|touched|pregnant|nudes|herself|himself|older|kill|marry|tablets|pills|getting|"
     r"snapchat)|"
     r"(?:girl|boy|lad) in my (?:class|year|form|school)"
 )
 _HURT_BY_PARTNER: Final = _words(
-    r"my (?:husband|wife|partner|ex|boyfriend|girlfriend|fiance|ex husband|ex partner)(?: [^ ]+){0,4} "
+    r"my (?:husband|wife|partner|ex|boyfriend|girlfriend|fiance|ex husband|ex partner)(?: [^ "
+    r"]+){0,4} "
     r"(?:hits|hit|beats|beat|hurts|hurt|kill|threatens|strangles|strangled|rapes|pushes|checking|"
     r"punches|keep|keeps|locked|locks|leave|controls|outside)|"
     r"(?:pushes|hits|hurts|slaps|hit|grabs|controls|stalking|kicking) (?:me|us|about|the door)|my "
@@ -116,9 +139,11 @@ _HURT_BY_PARTNER: Final = _words(
 )
 _PUBLIC: Final = _words(
     r"(?:my |the )?(?:neighbours?|next door|grandchildren|grandson|granddaughter|nephew|niece|"
-    r"grandkids)|through the wall|across the road|down our (?:street|road|tenfoot)|upstairs flat|i am "
+    r"grandkids)|through the wall|across the road|down our (?:street|road|tenfoot)|upstairs flat|i "
+    r"am "
     r"(?:his|her|their) (?:nan|gran|grandma|grandad|auntie|aunt|uncle|nana|neighbour)|"
-    r"a (?:little )?(?:boy|girl|child|kid|lad|man|woman)|(?:worried|worried sick) about (?:that|a|the|"
+    r"a (?:little )?(?:boy|girl|child|kid|lad|man|woman)|(?:worried|worried sick) about (?:that|a|"
+    r"the|"
     r"my (?:neighbour|niece|nephew|grand))|that (?:baby|little girl|little boy|child|kid)|outside "
     r"(?:the )?(?:pub|shop|asda|tesco|school)"
 )

@@ -256,7 +256,8 @@ DOMAIN_WORDS: Final[frozenset[str]] = frozenset(
 # Real words one letter away from a domain word: never "corrected".
 REAL_NEIGHBOURS: Final[frozenset[str]] = frozenset(
     """attached batting bathing beaming bearing betting blending boating breadth breath breathed breaths
-    breeding     bridges bridget burying cooking downing emergence hiking hiring hunting hurling messing mission patrol
+    breeding     bridges bridget burying cooking downing emergence hiking hiring hunting hurling
+    messing mission patrol
     pietro pleased pleases polite policy streaming tables talents tapped tripped weapons hosting hinting
     chasing joking poking fating fattening sitting setting hitching biting barking banking""".split()
 )

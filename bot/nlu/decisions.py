@@ -1,6 +1,7 @@
 """Rasa policy: the rules of data/stories, with three decisions made before them.
 
-1. Somebody is in danger: the emergency reply, whatever the intent.
+1. Somebody is in danger: the emergency reply, whatever the intent. If it only reads like danger, and the level says
+   that it may not be (an alarm withdrawn, signs of fiction), the reply to somebody who is worried.
 2. A review search is open and the message continues it ("the second one"): the review action, whatever the intent,
    because understanding sees no context. The same for a bare name, kind or date of reviews ("SCRs since 2018"), which
    gives the classifier too little to go on.
@@ -25,13 +26,15 @@ from bot.nlu.understanding import UNDERSTOOD
 from bot.reviews import OpenSearch, follow_up
 
 MOSTLY = 0.6  # of a message's words
+SURELY = 0.8  # the confidence from which an open review search leaves a message about people alone
 OPEN_SEARCH_SLOT = "open_search"
 EMERGENCY = "utter_emergency"
+WORRIED = "utter_concern"
 REVIEWS = "action_answer_reviews"
 NOT_UNDERSTOOD = "utter_not_understood"
 # replies to people: a review search never takes these over
-_OURS = {EMERGENCY, REVIEWS, NOT_UNDERSTOOD}
-_PEOPLE_FIRST = {"disclose_harm", "report_concern", "ask_contact", "emergency"}
+_OURS = {EMERGENCY, WORRIED, REVIEWS, NOT_UNDERSTOOD}
+_PEOPLE_FIRST = {"disclose_harm", "report_concern", "ask_contact"}
 
 
 def decide(parse_data: dict[str, Any], kept_search: object) -> str | None:
@@ -40,13 +43,20 @@ def decide(parse_data: dict[str, Any], kept_search: object) -> str | None:
     if level == Level.EMERGENCY:
         return EMERGENCY
     intent = (parse_data.get("intent") or {}).get("name")
-    if intent not in _PEOPLE_FIRST and _continues(kept_search, parse_data.get("text") or ""):
+    if intent == "emergency" and DANGER in parse_data:
+        return WORRIED
+    if not _is_about_people(intent, parse_data) and _continues(kept_search, parse_data.get("text") or ""):
         return REVIEWS
     if _unclear(intent, parse_data) and _is_review_words(parse_data):
         return REVIEWS
     if parse_data.get(UNDERSTOOD) is False:
         return NOT_UNDERSTOOD
     return None
+
+
+def _is_about_people(intent: str | None, parse_data: dict[str, Any]) -> bool:
+    """Short ones ("and neglect?", "number 2") look like it too, but never surely; 999 opens their reply all the same."""
+    return intent in _PEOPLE_FIRST and parse_data["intent"].get("confidence", 1.0) >= SURELY
 
 
 def _unclear(intent: str | None, parse_data: dict[str, Any]) -> bool:

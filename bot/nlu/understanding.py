@@ -6,6 +6,8 @@ message's `understood`. The chance that somebody is in danger is kept for the da
 
 from __future__ import annotations
 
+import hashlib
+import inspect
 from functools import cache
 from typing import Any
 
@@ -18,8 +20,8 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.danger import readable, windows
-from bot.nlu import classifier
+from bot.danger import readable, reading, windows
+from bot.nlu import classifier, encoder, minilm_graph
 from bot.nlu.encoder import Encoder
 
 UNDERSTOOD = "understood"
@@ -31,6 +33,12 @@ _FILE = "classifier.npz"
 def _encoder() -> Encoder:
     """One encoder a process: it holds 90 MB of weights that never change."""
     return Encoder()
+
+
+def _code() -> str:
+    """A fingerprint of what decides the training's result, so that Rasa's cache never gives back an older one."""
+    sources = "".join(inspect.getsource(module) for module in (classifier, encoder, minilm_graph, reading))
+    return hashlib.sha256(sources.encode()).hexdigest()[:16]
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -52,7 +60,7 @@ class Understanding(GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """`sure_from`: the calibrated confidence from which an intent is acted on."""
-        return {"seed": 20, "sure_from": 0.35, "ranking_length": 5}
+        return {"seed": 20, "sure_from": 0.35, "ranking_length": 5, "code": _code()}
 
     @classmethod
     def create(

@@ -8,13 +8,21 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
+from bot.reviews.chatter import CHATTER
 from bot.reviews.query import Detail, OpenSearch, Period, ReviewQuery
 from bot.reviews.understand import understand, wanted_detail
 from bot.reviews.vocabulary import Vocabulary
-from bot.reviews.wording import small
+from bot.reviews.wording import small, split_words, word_set
 
 PAGE = 5  # titles shown at once, a rule of the review lists
 
+_DETAIL_WORDS = word_set(
+    """
+    link url web address download text author whom carried led authored conducted made who's date dated
+    recommend recommendation recommended recommending summarise conclusion outcome called name entitled published
+    long ago exact say said tell open copy thing again lead
+    """
+)
 _LONGEST = 11  # words: a longer message speaks for itself
 _ORDINALS = (
     "first",
@@ -149,7 +157,7 @@ def _chosen(plain: str, asked: ReviewQuery, search: OpenSearch) -> OpenSearch | 
     if _THIS_ONE.search(plain) and focus:
         return _focused(search, focus, wants)
     spoken_of = wants and (_POINTS.search(plain) or len(plain.split()) <= 6) and not asked.limit
-    if not spoken_of or asked.wants_count:
+    if not spoken_of or asked.wants_count or _of_something_else(plain):
         return None
     if focus:
         return _focused(search, focus, wants)
@@ -158,6 +166,11 @@ def _chosen(plain: str, asked: ReviewQuery, search: OpenSearch) -> OpenSearch | 
         search.offset,
         search.shown,
     )
+
+
+def _of_something_else(plain: str) -> bool:
+    """Whether it asks for a day or a link of what is no review: "what day is the bin collection"."""
+    return any(word.loose not in CHATTER and word.loose not in _DETAIL_WORDS for word in split_words(plain))
 
 
 def _focused(search: OpenSearch, review_id: str, wants: Detail | None) -> OpenSearch:

@@ -72,7 +72,7 @@ _DETAILS: tuple[tuple[Detail, tuple[str, ...]], ...] = (
     (
         "date",
         (
-            r"^\W*(?:and )?when\W*$",
+            r"^\W*(?:and )?(?:when|(?:the |its )?date)\W*$",
             r"\bwhen (?:was|were|did|is|it)\b",
             r"\b(?:what|which) (?:date|day|month|year)\b",
             r"\bpublication date\b",

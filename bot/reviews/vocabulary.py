@@ -38,6 +38,8 @@ _COMMON = word_set(" ".join(STOP_WORDS)) | word_set(
     chair child children parent mother review report publish there their where year month summer winter spring autumn
     local recent later latest newer newest older oldest please thank showed shower place phone found about others
     police family worker social service school health happen named wrote written hello
+    rapid setting starting interest expected blame strike sacked messing shocking internal intranet interpret admitted
+    abduction abducted explosion pavement feather roman drifting
     """
 )
 

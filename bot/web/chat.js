@@ -61,6 +61,12 @@ async function say(text) {
   }
 }
 
+for (const frame of document.querySelectorAll(".intro")) {
+  const text = frame.textContent;
+  frame.textContent = "";
+  addText(frame, text);
+}
+
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   const text = field.value.trim();

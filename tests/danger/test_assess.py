@@ -163,7 +163,8 @@ def _seconds(text: str) -> float:
 
 
 def test_work_grows_in_proportion_to_the_length() -> None:
-    words = "he she my not will can the in on knife tablets door car baby alone kill to going blood is has".split()
+    cues = "he she my not will can the in on knife tablets door car baby alone kill to going blood is has"
+    words = cues.split()
     shuffled = random.Random(7)
     long = " ".join(shuffled.choice(words) for _ in range(12_000))[:50_000]
     assess("made ready")

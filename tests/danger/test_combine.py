@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from bot.danger import Assessment, Level, combine
-from bot.danger.combine import EMERGENCY_FROM, EMERGENCY_FROM_IF_SCOPED, POSSIBLE_FROM
+from bot.danger.combine import (
+    EMERGENCY_FROM,
+    EMERGENCY_FROM_IF_POSSIBLE_SEEN,
+    EMERGENCY_FROM_IF_SCOPED,
+    POSSIBLE_FROM,
+)
 
 NOTHING = Assessment(Level.NONE)
 MAYBE = Assessment(Level.POSSIBLE, "child", ("tells_of_harm",))
@@ -26,7 +31,8 @@ WITHDRAWN = Assessment(Level.POSSIBLE, "unknown", ("withdrawn", "scope_withdrawn
         (NOTHING, 0.0, "report_concern", Level.POSSIBLE),
         (NOTHING, 0.0, "ask_contact", Level.POSSIBLE),
         (MAYBE, 0.0, "greet", Level.POSSIBLE),
-        (MAYBE, EMERGENCY_FROM - 0.1, "disclose_harm", Level.EMERGENCY),
+        (MAYBE, EMERGENCY_FROM_IF_POSSIBLE_SEEN, "disclose_harm", Level.EMERGENCY),
+        (MAYBE, EMERGENCY_FROM_IF_POSSIBLE_SEEN - 0.01, "disclose_harm", Level.POSSIBLE),
         (RESEARCH, EMERGENCY_FROM, "emergency", Level.POSSIBLE),
         (RESEARCH, EMERGENCY_FROM_IF_SCOPED, "emergency", Level.EMERGENCY),
         (WITHDRAWN, 0.99, "emergency", Level.POSSIBLE),
