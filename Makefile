@@ -70,7 +70,7 @@ on:
 	@rm -f .cache/switched-off && echo "Switched on."
 
 lock: setup
-	@$(VENV)/uv pip compile pyproject.toml --quiet --all-groups --generate-hashes --no-emit-index-url --python-version 3.11 --python-platform x86_64-manylinux_2_28 -o requirements.lock
+	@$(VENV)/uv pip compile pyproject.toml --quiet --group dev --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --python-platform x86_64-manylinux_2_28 -o requirements.lock
 
 clean:
 	@rm -rf .venv .cache .rasa models

@@ -16,7 +16,9 @@ from bot.settings import ROOT, Settings, SettingsError
 def main() -> int:
     """0 after a clean end; 1 with one sentence on standard error if it cannot start."""
     options = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
-    options.add_argument("--parse-api", action="store_true", help="also serve Rasa's HTTP API, for measuring only")
+    options.add_argument(
+        "--parse-api", action="store_true", help="also serve Rasa's HTTP API, for measuring only"
+    )
     parse_api = options.parse_args().parse_api
     try:
         settings = settings_module.from_environment(os.environ)

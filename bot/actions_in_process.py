@@ -66,7 +66,9 @@ class InProcessActions(EndpointConfig):
                 self._abandoned.add(thread)
                 raise
 
-    def _work(self, call: dict[str, Any], loop: asyncio.AbstractEventLoop, answer: asyncio.Future[Any]) -> None:
+    def _work(
+        self, call: dict[str, Any], loop: asyncio.AbstractEventLoop, answer: asyncio.Future[Any]
+    ) -> None:
         try:
             result, error = asyncio.run(self._executor.run(call)), None
         except Exception as raised:  # handed to the caller, whatever it is

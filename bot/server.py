@@ -8,7 +8,7 @@ from typing import Any
 import rasa.core.run
 from rasa.core.utils import AvailableEndpoints
 
-from bot.logs import configure_logs, leave_words_out
+from bot.logs import configure_logs
 from bot.settings import ROOT, Settings
 
 STARTUP_BACKLOG = "1024"
@@ -32,7 +32,6 @@ def serve(settings: Settings, parse_api: bool = False) -> None:
 
 def _say_where(settings: Settings) -> Any:
     async def say(*_: Any) -> None:
-        leave_words_out()
         address = f"http://{settings.host}:{settings.port}"
         if settings.production:
             print(f"The assistant is running. Health: {address}/healthz")

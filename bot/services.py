@@ -39,7 +39,9 @@ class Services:
         if self._live.fault != self._fault:
             self._fault = self._live.fault
             if self._fault:
-                log.error("The content folder was changed but not taken, the earlier one stays: %s", self._fault)
+                log.error(
+                    "The content folder was changed but not taken, the earlier one stays: %s", self._fault
+                )
         return content
 
     def words(self) -> dict[str, str]:

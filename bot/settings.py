@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import difflib
+import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -41,7 +42,10 @@ class Settings:
     @property
     def reviews_url(self) -> str:
         """The SQLAlchemy URL of the review list: as set, or SQLite built from the content folder."""
-        return self.reviews_db or f"sqlite:///{ROOT / '.cache' / f'reviews-{self.content.name}.sqlite'}"
+        if self.reviews_db:
+            return self.reviews_db
+        own = hashlib.sha256(str(self.content.resolve()).encode()).hexdigest()[:8]
+        return f"sqlite:///{ROOT / '.cache' / f'reviews-{self.content.name}-{own}.sqlite'}"
 
 
 def from_environment(environment: Mapping[str, str]) -> Settings:
@@ -58,9 +62,7 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
     faults += [_unknown(name) for name in environment if name.startswith(PREFIX) and name not in _READERS]
     settings = Settings(**values)
     if settings.production and settings.clock:
-        faults.append(
-            f"{PREFIX}CLOCK: the clock cannot be frozen with the production settings; unset it."
-        )
+        faults.append(f"{PREFIX}CLOCK: the clock cannot be frozen with the production settings; unset it.")
     if settings.action_limit >= settings.deadline:
         faults.append(
             f"{PREFIX}ACTION_LIMIT_MS: it must be shorter than {PREFIX}DEADLINE_MS; lower it or raise the other."
@@ -73,7 +75,11 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
 def _unknown(name: str) -> str:
     own = [known.removeprefix(PREFIX) for known in _READERS]
     near = difflib.get_close_matches(name.removeprefix(PREFIX).upper(), own, 1)
-    mend = f"did you mean {_full_name(near[0])}?" if near else "unset it, or see the settings table in the README."
+    mend = (
+        f"did you mean {_full_name(near[0])}?"
+        if near
+        else "unset it, or see the settings table in the README."
+    )
     return f"{name}: there is no such setting; {mend}"
 
 

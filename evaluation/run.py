@@ -22,6 +22,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from bot.settings import Settings
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 FIRST_CLOCK = "2026-11-23T10:00:00+00:00"
@@ -69,6 +71,8 @@ def assistant(clock: str, reviews: Path | None = None, **settings: str) -> Itera
             process.terminate()
             process.wait(10)
             log.close()
+            database = Settings(content=content).reviews_url.removeprefix("sqlite:///")
+            Path(database).unlink(missing_ok=True)
 
 
 def _wait(address: str, process: subprocess.Popen[bytes], log: object) -> None:
@@ -87,7 +91,9 @@ def _wait(address: str, process: subprocess.Popen[bytes], log: object) -> None:
 
 def main() -> None:
     """Prints the figures for each clock."""
-    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     options.add_argument("--set", default="development", dest="name")
     options.add_argument("--only", nargs="*", default=[])
     options.add_argument("--out", type=Path, default=ROOT / "results")

@@ -30,7 +30,10 @@ def main() -> int:
     try:
         install(lock)
     except subprocess.CalledProcessError:
-        print("The environment could not be set up; is the package registry within reach? Then run it again.", file=sys.stderr)
+        print(
+            "The environment could not be set up; is the package registry within reach? Then run it again.",
+            file=sys.stderr,
+        )
         return 1
     STAMP.write_text(wanted, "ascii")
     return 0

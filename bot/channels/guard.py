@@ -86,6 +86,11 @@ class Guard:
             collector = Collector(self._channel)
             message = UserMessage(text, collector, person, input_channel=self._channel)
             await asyncio.wait_for(self._handler(message), deadline)
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if task and task.cancelling():  # the request itself was given up: nobody is there to answer
+                raise
+            raise GuardError("a part of the assistant was cancelled") from None
         finally:
             queue.release()
         if turn.failures:

@@ -67,4 +67,3 @@ def page() -> str:
         for key in ("page_title", "page_intro", "page_offline", "opening")
     }
     return fill(template, texts)
-

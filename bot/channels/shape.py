@@ -10,7 +10,9 @@ from bot.channels.message import Message
 from bot.danger import Level
 
 # replies that open by saying when to call 999, whatever was found in the message
-OPEN_WITH_999 = frozenset({"disclosure", "concern", "contact", "fallback", "language", "guard", "too_long", "off"})
+OPEN_WITH_999 = frozenset(
+    {"disclosure", "concern", "contact", "fallback", "language", "guard", "too_long", "off"}
+)
 LEAD = 90  # characters: "leads with 999" means the number stands this early
 
 
@@ -19,7 +21,9 @@ def leads_with(number: str, text: str) -> bool:
     return _says(number, text[:LEAD])
 
 
-def shape(messages: Sequence[Message], level: Level, number: str, opening: str, closing: str) -> list[Message]:
+def shape(
+    messages: Sequence[Message], level: Level, number: str, opening: str, closing: str
+) -> list[Message]:
     """The reply with its 999 line in place. Not for emergencies: those have a reply of their own.
 
     With possible danger the first line says when to call and nothing is suggested; otherwise 999 closes the reply.

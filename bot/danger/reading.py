@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-WINDOW_WORDS = 45  # about what one or two spoken sentences hold
-WINDOW_STEP = 30
+WINDOW_WORDS = 50  # about what two or three spoken sentences hold
+WINDOW_STEP = 40
 _HIDDEN = ("Cf", "Cs", "Co", "Cn")
 _SPACE = re.compile(r"\s+")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 from scipy import sparse
@@ -27,7 +28,12 @@ class IntentClassifier:
     """Predicts a probability for every intent."""
 
     def __init__(
-        self, intents: list[str], rarity: np.ndarray, weights: np.ndarray, bias: np.ndarray, temperature: float
+        self,
+        intents: list[str],
+        rarity: np.ndarray,
+        weights: np.ndarray,
+        bias: np.ndarray,
+        temperature: float,
     ) -> None:
         self.intents = intents
         self._rarity = rarity
@@ -55,14 +61,17 @@ class IntentClassifier:
     @classmethod
     def load(cls, path: Path) -> IntentClassifier:
         """Reads what save() wrote; raises OSError, KeyError or ValueError if it is not that."""
-        with np.load(path, allow_pickle=False) as stored:
-            return cls(
-                [str(name) for name in stored["intents"]],
-                stored["rarity"],
-                stored["weights"],
-                stored["bias"],
-                float(stored["temperature"]),
-            )
+        try:
+            with np.load(path, allow_pickle=False) as stored:
+                return cls(
+                    [str(name) for name in stored["intents"]],
+                    stored["rarity"],
+                    stored["weights"],
+                    stored["bias"],
+                    float(stored["temperature"]),
+                )
+        except BadZipFile as error:
+            raise ValueError(f"{path.name} is damaged") from error
 
 
 def train(texts: Sequence[str], intents: Sequence[str], vectors: np.ndarray, seed: int) -> IntentClassifier:

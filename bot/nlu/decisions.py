@@ -66,7 +66,9 @@ def _unclear(intent: str | None, parse_data: dict[str, Any]) -> bool:
 def _is_review_words(parse_data: dict[str, Any]) -> bool:
     """Whether names, kinds, themes and dates of reviews make up most of the message."""
     text = parse_data.get("text") or ""
-    named = sum(len(text[found["start"] : found["end"]].split()) for found in parse_data.get("entities") or [])
+    named = sum(
+        len(text[found["start"] : found["end"]].split()) for found in parse_data.get("entities") or []
+    )
     return named > 0 and named >= MOSTLY * len(text.split())
 
 

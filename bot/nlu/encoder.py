@@ -11,7 +11,7 @@ import hashlib
 import importlib.util
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +21,7 @@ from tokenizers import Tokenizer
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 TOKENIZER_SHA256 = "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"
 DIMENSIONS = 384
+WASTE = 1.3  # the longest text of a batch may be so many times the shortest
 MAX_TOKENS = 256  # what the model was published with; longer text is read in windows by the caller
 CACHE = Path(__file__).resolve().parents[2] / ".cache" / "encoder"
 _GRAPH_VERSION = "fp32-1"  # raise it when minilm_graph.py changes, so that a cached graph is not reused
@@ -91,9 +92,7 @@ class Encoder:
         """
         vectors = np.zeros((len(texts), DIMENSIONS), np.float32)
         tokens = [encoding.ids for encoding in self._tokenizer.encode_batch(list(texts))]
-        by_length = sorted(range(len(texts)), key=lambda i: len(tokens[i]))
-        for start in range(0, len(texts), batch):
-            rows = by_length[start : start + batch]
+        for rows in _groups([len(ids) for ids in tokens], batch):
             vectors[rows] = self._run([tokens[i] for i in rows])
         return vectors
 
@@ -106,3 +105,15 @@ class Encoder:
             mask[row, : len(one)] = 1.0
         result: np.ndarray = self._session.run(["sentence"], {"ids": ids, "mask": mask})[0]
         return result
+
+
+def _groups(lengths: list[int], most: int) -> Iterator[list[int]]:
+    """Rows of about the same length together: a short text beside a long one costs as much as the long one."""
+    group: list[int] = []
+    for row in sorted(range(len(lengths)), key=lengths.__getitem__):
+        if group and (len(group) == most or lengths[row] > WASTE * lengths[group[0]]):
+            yield group
+            group = []
+        group.append(row)
+    if group:
+        yield group

@@ -59,9 +59,7 @@ def _embeddings(graph: _Graph) -> str:
         "Slice", graph.weight("embeddings.position_embeddings.weight"), graph.constant([0]), length
     )
     kind = graph.node("Gather", graph.weight("embeddings.token_type_embeddings.weight"), graph.constant([0]))
-    return graph.norm(
-        graph.node("Add", graph.node("Add", words, positions), kind), "embeddings.LayerNorm"
-    )
+    return graph.norm(graph.node("Add", graph.node("Add", words, positions), kind), "embeddings.LayerNorm")
 
 
 def _heads(graph: _Graph, x: str, order: list[int]) -> str:

@@ -21,7 +21,11 @@ class ReviewEntities(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> ReviewEntities:
         """The component takes its vocabulary from the review list in service (Rasa's interface)."""
         return cls()
@@ -33,7 +37,13 @@ class ReviewEntities(GraphComponent):
             text = message.get(TEXT)
             if text:
                 found = [
-                    {"entity": label, "value": value, "start": start, "end": end, "extractor": "ReviewEntities"}
+                    {
+                        "entity": label,
+                        "value": value,
+                        "start": start,
+                        "end": end,
+                        "extractor": "ReviewEntities",
+                    }
                     for start, end, label, value in entities(text, vocabulary)
                 ]
                 message.set(ENTITIES, [*(message.get(ENTITIES) or []), *found], add_to_output=True)

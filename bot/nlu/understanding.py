@@ -64,7 +64,11 @@ class Understanding(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> Understanding:
         """An untrained component (Rasa's interface)."""
         return cls(config, model_storage, resource)

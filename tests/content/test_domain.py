@@ -83,6 +83,8 @@ USED_BY_ACTIONS = {
     "utter_contact_both",
     "utter_office_hours_unconfirmed",
     "utter_office_hours_confirmed",
+    "utter_office_hours_unconfirmed_out_of_hours_first",
+    "utter_office_hours_confirmed_out_of_hours_first",
     "utter_reviews_list",
     "utter_reviews_list_more",
     "utter_reviews_one",

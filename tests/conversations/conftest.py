@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import logging
+import os
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from bot.channels.guard import Guard
 from bot.channels.message import Message
 from bot.channels.startup import use_in_process_actions
 from bot.services import Services, install
-from bot.settings import ROOT, Settings
+from bot.settings import ROOT, Settings, from_environment
 
 MONDAY_MORNING = "2026-11-23T10:30:00+00:00"
 PATIENCE = 60.0  # seconds: the deadline is not what these tests are about, and the machine may be busy
@@ -98,7 +99,7 @@ def agent(loop: asyncio.Runner) -> Iterator[Agent]:
     configure_structlog(logging.WARNING)
     install(Services(Settings(deadline=PATIENCE, action_limit=PATIENCE / 2)))
     endpoints = AvailableEndpoints.read_endpoints(str(ROOT / "endpoints.yml"))
-    loaded = loop.run(load_agent(model_path=str(Settings().model), endpoints=endpoints))
+    loaded = loop.run(load_agent(model_path=str(from_environment(os.environ).model), endpoints=endpoints))
     assert loaded.is_ready(), "there is no trained model; run 'make train'"
     use_in_process_actions(loaded)
     yield loaded

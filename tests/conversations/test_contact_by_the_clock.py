@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from tests.conversations.conftest import StartChat
 
 OFFICE, NIGHT = "01482 448 879", "01482 300 304"
@@ -20,7 +21,9 @@ MOMENTS = {
     "in summer time": ("2026-06-01T09:00:00+00:00", [OFFICE, NIGHT]),  # 10:00 in London
     "written in another zone": ("2026-11-23T05:30:00-05:00", [OFFICE, NIGHT]),
 }
-OPEN_OR_CLOSED = re.compile(r"\b(?:open|closed?|opens|closes)\b|\d\s*(?:am|pm|o.clock)\b|\d[:.]\d\d", re.IGNORECASE)
+OPEN_OR_CLOSED = re.compile(
+    r"\b(?:open|closed?|opens|closes)\b|\d\s*(?:am|pm|o.clock)\b|\d[:.]\d\d", re.IGNORECASE
+)
 
 
 @pytest.mark.parametrize(("clock", "order"), MOMENTS.values(), ids=MOMENTS.keys())
@@ -63,4 +66,6 @@ def test_confirmed_hours_decide_alone_and_are_stated(chat: StartChat, clock: str
     hours = bot.say("when is the office open?")
     assert hours.outcome == "office_hours"
     assert hours.order_of(*order) == order
-    assert hours.contains("Monday to Thursday 8.30am to 5pm", "Friday 8.30am to 4.30pm", "not on bank holidays")
+    assert hours.contains(
+        "Monday to Thursday 8.30am to 5pm", "Friday 8.30am to 4.30pm", "not on bank holidays"
+    )

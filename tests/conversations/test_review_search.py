@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tests.conversations.conftest import BotTester, StartChat
 
 CHILD_A = "Serious Case Review: Child A"
@@ -68,7 +69,12 @@ def test_the_search_is_still_there_after(search: BotTester, text: str, outcome: 
 
 @pytest.mark.parametrize(
     "text",
-    ["what day is the bin collection?", "when is it going to rain", "who won the world cup", "tell me a joke"],
+    [
+        "what day is the bin collection?",
+        "when is it going to rain",
+        "who won the world cup",
+        "tell me a joke",
+    ],
 )
 def test_an_open_search_does_not_take_over_what_is_off_topic(search: BotTester, text: str) -> None:
     search.say("the first one")
@@ -121,6 +127,6 @@ def test_without_a_search_there_is_no_second_one(chat: StartChat) -> None:
 
 
 def test_a_rapid_review_is_not_read_as_a_slip_of_the_keyboard(chat: StartChat) -> None:
-    """"Rapid" is one letter away from a word for abuse, and a word of this trade."""
+    """ "Rapid" is one letter away from a word for abuse, and a word of this trade."""
     reply = chat("example").say("list the reviews that began with a rapid review")
     assert not reply.contains("sexual abuse")

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from tests.faults.conftest import CANARY, CONTACT, EMERGENCY, PLAIN, REVIEWS, BuildHouse, House, both_numbers, somebody
+from tests.faults.conftest import (
+    CANARY,
+    CONTACT,
+    EMERGENCY,
+    PLAIN,
+    REVIEWS,
+    BuildHouse,
+    House,
+    both_numbers,
+    somebody,
+)
 
 # Each fault; what it spoils; what it leaves alone. Where an answer needs no action, a broken action must not cost it.
 ACTIONS = {

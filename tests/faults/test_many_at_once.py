@@ -37,6 +37,7 @@ def test_more_blocked_actions_than_places_delay_nobody_else(house: House) -> Non
         house.guarded(REVIEWS, blocked[0])
         house.secrets()
         house.degraded("reviews")
+    house.recovers()
     for person in blocked:
         house.all_well(person)
 
@@ -54,6 +55,7 @@ def test_many_more_blocked_actions_are_refused_and_forgotten(house: House) -> No
         house.served(PLAIN, "answer")
         house.emergency()
         house.secrets()
+    house.recovers()
     house.all_well()
 
 
@@ -80,7 +82,13 @@ def test_two_quick_messages_of_one_person_are_answered_in_order(patient: House) 
 
 def test_ten_quick_messages_of_one_person_are_all_answered(patient: House) -> None:
     person = somebody()
-    asked = {REVIEWS: "reviews", CONTACT: "contact", PLAIN: "answer", "thank you": "social", "goodbye": "social"}
+    asked = {
+        REVIEWS: "reviews",
+        CONTACT: "contact",
+        PLAIN: "answer",
+        "thank you": "social",
+        "goodbye": "social",
+    }
     with ThreadPoolExecutor(10) as at_once:
         replies = [at_once.submit(patient.served, *each, person) for each in [*asked.items()] * 2]
         for each in replies:

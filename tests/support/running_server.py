@@ -19,7 +19,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 WEBHOOK = "/webhooks/rest/webhook"
-PATIENCE = 60.0  # seconds until a test gives up on a server; none of them waits this long when all is well
+PATIENCE = 30.0  # seconds until a test gives up on a server; none of them waits this long when all is well
 HULL_NUMBERS = ("01482 448 879", "01482 300 304")
 
 
