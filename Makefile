@@ -15,7 +15,9 @@ unexport PYTHONDONTWRITEBYTECODE
 
 EXAMPLE := SAFEGUARDING_CONTENT=bot/content/example SAFEGUARDING_CLOCK=2026-11-23T10:00:00+00:00
 
-.PHONY: run demo chat test eval bench content train setup model preflight lock lint on off clean
+.PHONY: run demo chat test eval bench content train setup model preflight lock lint browser on off clean
+
+.NOTPARALLEL:
 
 run: preflight model
 	@exec $(VENV)/python -m bot
@@ -26,10 +28,17 @@ demo:
 chat: preflight model
 	@exec $(VENV)/python -m bot.terminal
 
-test: model
-	@$(VENV)/ruff check . && $(VENV)/ruff format --check . && $(VENV)/mypy
+test: model lint browser
+	@mkdir -p .cache
 	@$(VENV)/rasa data validate --quiet >.cache/validate.log 2>&1 || { cat .cache/validate.log >&2; exit 1; }
 	@$(VENV)/python -m pytest
+
+# The browser tests drive Debian's Chromium.
+browser:
+	@command -v chromium >/dev/null || if [ "$$(id -u)" = 0 ]; then echo "Installing chromium ..."; apt-get update -qq && apt-get install -y -qq chromium >/dev/null; else echo "The browser tests need chromium; run: sudo apt-get install chromium" >&2; exit 1; fi
+
+lint: setup
+	@$(VENV)/ruff check --quiet . && $(VENV)/ruff format --check --quiet . && $(VENV)/mypy
 
 eval: model
 	@$(VENV)/python -m evaluation.run
@@ -65,9 +74,9 @@ $(MODEL): $(MODEL_SOURCES)
 
 # While this file exists, everybody gets 999 and the numbers and nothing else.
 off:
-	@mkdir -p .cache && touch .cache/switched-off && echo "Switched off: people get 999 and the numbers only. Back on: make on"
+	@touch switched-off && echo "Switched off: people get 999 and the numbers only. Back on: make on"
 on:
-	@rm -f .cache/switched-off && echo "Switched on."
+	@rm -f switched-off && echo "Switched on."
 
 lock: setup
 	@$(VENV)/uv pip compile pyproject.toml --quiet --group dev --generate-hashes --no-emit-index-url --no-header --python-version 3.11 --python-platform x86_64-manylinux_2_28 -o requirements.lock

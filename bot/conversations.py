@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from cachetools import TTLCache
@@ -10,6 +11,7 @@ from rasa.shared.core.domain import Domain
 
 from bot import services
 
+CHECK = 30.0  # seconds between two looks for what has expired
 MOST_CONVERSATIONS = 10_000  # bounds memory; the oldest gives way
 
 
@@ -20,3 +22,15 @@ class ExpiringConversations(InMemoryTrackerStore):
         super().__init__(domain, event_broker, **kwargs)
         minutes = services.current().settings.conversation_minutes
         self.store: Any = TTLCache(maxsize=MOST_CONVERSATIONS, ttl=minutes * 60)
+        _stores.append(self.store)
+
+
+_stores: list[TTLCache[str, str]] = []
+
+
+async def forget_expired() -> None:
+    """For ever: drops expired conversations from memory, also while nobody writes (a cache drops them on use only)."""
+    while True:
+        await asyncio.sleep(CHECK)
+        for store in _stores:
+            store.expire()

@@ -29,7 +29,7 @@ class Settings:
     content: Path = ROOT / "bot" / "content" / "hull"
     clock: datetime | None = None
     reviews_db: str = ""
-    off_file: Path = ROOT / ".cache" / "switched-off"
+    off_file: Path = ROOT / "switched-off"
     production: bool = False
     port: int = 5005
     host: str = "127.0.0.1"

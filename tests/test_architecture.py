@@ -27,6 +27,7 @@ ARROWS = {
         "bot/settings",
         "bot/turn",
         "bot/actions_in_process",
+        "bot/conversations",
         "bot/logs",
     },
     "actions": {"bot/contacts", "bot/content", "bot/reviews", "bot/services"},

@@ -12,9 +12,11 @@ import hmac
 import logging
 import secrets
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 from weakref import WeakValueDictionary
 
+from cachetools import TTLCache
 from rasa.core.channels.channel import UserMessage
 
 from bot import services
@@ -27,6 +29,9 @@ from bot.logs import place_of
 from bot.turn import start_turn
 
 log = logging.getLogger(__name__)
+DANGER_OUTCOMES = frozenset({"emergency", "disclosure", "concern"})
+SMALL_TALK = frozenset({"social", "help", "out_of_scope", "fallback", "guard"})
+MOST_PEOPLE = 10_000  # remembered at once
 LONGEST = 4000  # characters that are read whole; longer messages are read for danger only
 _PERSON_KEY = secrets.token_bytes(32)  # conversations do not outlive the process, so neither need the key
 Handler = Callable[[UserMessage], Awaitable[Any]]
@@ -48,13 +53,16 @@ class Guard:
         self._channel = channel
         self._handler = handler
         self._queues: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        minutes = services.current().settings.conversation_minutes
+        self._after_danger: TTLCache[str, bool] = TTLCache(MOST_PEOPLE, ttl=minutes * 60)
 
     async def answer(self, person: str, text: str) -> list[Message]:
         """The reply to one message of one person: never empty, never an exception, 999 in it."""
         seen = Assessment(Level.POSSIBLE, "unknown", ())
         try:
             seen = await _read_for_danger(text)
-            return await self._answer(person, readable(text).lstrip("/ "), seen)
+            key = person_key(self._channel, person)
+            return self._quiet_after_danger(key, await self._answer(key, readable(text).lstrip("/ "), seen))
         except Exception as error:
             log.error("The guard answered: %s", _reason(error))
             return _emergency(seen) if seen.level == Level.EMERGENCY else _own_words("guard")
@@ -70,11 +78,22 @@ class Guard:
             return _own_words("too_long")
         if is_other_script(text):
             return _own_words("language")
-        messages = await self._ask_rasa(person_key(self._channel, person), text)
+        messages = await self._ask_rasa(person, text)
         level = max(seen.level, Level(max(message.level for message in messages)))
         if level == Level.EMERGENCY:
             return _emergency(seen)
         return shape(messages, level, _words("{emergency}"), _own("possible_opening"), _own("closing"))
+
+    def _quiet_after_danger(self, person: str, reply: list[Message]) -> list[Message]:
+        """The reply; small talk after danger loses its suggestions, until a question of another kind is asked."""
+        outcome = reply[0].outcome
+        if outcome in DANGER_OUTCOMES:
+            self._after_danger[person] = True
+        elif outcome not in SMALL_TALK:
+            self._after_danger.pop(person, None)
+        if person not in self._after_danger:
+            return reply
+        return [replace(message, buttons=()) for message in reply]
 
     async def _ask_rasa(self, person: str, text: str) -> list[Message]:
         """Rasa's messages, one turn of a person after the other; raises if they may not be shown."""

@@ -57,5 +57,6 @@ class HealthChannel(InputChannel):
 async def _fault(guard: Guard, text: str, outcome: str) -> str | None:
     reply = await guard.answer(f"canary-{uuid.uuid4().hex}", text)
     got = reply[0].outcome
-    # Switched off is as wanted: were it a fault, a balancer would take the server away and with it the "off" reply.
-    return None if got in (outcome, "off") else f"the {outcome} canary was answered as {got}"
+    if got == outcome:
+        return None
+    return "switched off" if got == "off" else f"the {outcome} canary was answered as {got}"

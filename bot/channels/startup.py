@@ -16,6 +16,7 @@ from sanic.response import HTTPResponse, json
 from bot import services
 from bot.actions_in_process import InProcessActions
 from bot.content import fill
+from bot.conversations import forget_expired
 from bot.logs import leave_words_out
 
 log = logging.getLogger(__name__)
@@ -69,6 +70,7 @@ def _closing() -> str:
 
 async def _get_ready(app: Sanic, _: Any) -> None:
     leave_words_out()
+    app.add_task(forget_expired(), name="forget_expired")
     use_in_process_actions(getattr(app.ctx, "agent", None))
 
 

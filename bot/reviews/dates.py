@@ -20,8 +20,8 @@ _AFTER = re.compile(rf"\b(?:after|later than|newer than|post|more recent than)[ 
 _FROM = re.compile(r"\b(?:from|starting) (?:the )?$")
 _RANGE = re.compile(r"\b(?:between|from|starting) (?:the )?$")
 _ONWARDS = re.compile(
-    r"^ ?(?:\+|-(?= ?$)|onwards?\b|on\b(?! the)|or (?:later|newer|after)\b|and (?:later|newer|after|since)\b"
-    r"|(?:to|until|till|up to|through to|-) ?(?:now|date|present|the present(?: day)?)\b)"
+    r"^ ?(?:\+|-(?= ?$)|onwards?\b|on\b(?! the)|or (?:later|newer|after)\b|and (?:later|newer|after|"
+    r"since)\b|(?:to|until|till|up to|through to|-) ?(?:now|date|present|the present(?: day)?)\b)"
 )
 _BACKWARDS = re.compile(r"^ (?:or|and) (?:earlier|before|older)\b")
 _TO = re.compile(r"^ ?(?:to|until|till|through|thru|up to|-) ?(?:the )?(?:end of )?$")

@@ -51,14 +51,16 @@ _NUMERALS = (
 _THING = r"(?:one|review|report|of (?:them|those|these|the two|the list))"
 
 _MORE = re.compile(
-    r"^\W*(?:(?:yes|ok|okay|and|please|can (?:i|you)|could (?:i|you)|show|see|give|me|us|the|have|list|any|are there|is there|some)\W+)*"
-    r"(?:more|next(?: (?:five|page|few|ones|lot|5))?|the rest|rest|others|the others|remaining|keep going|carry on|what else|anything else in the list)"
-    r"(?: (?:of (?:them|those|these|the list)|reviews?|reports?|results?|ones|please|pls|then))*\W*$"
+    r"^\W*(?:(?:yes|ok|okay|and|please|can (?:i|you)|could (?:i|you)|show|see|give|me|us|the|have|list|"
+    r"any|are there|is there|some)\W+)*(?:more|next(?: (?:five|page|few|ones|lot|5))?|the rest|rest|"
+    r"others|the others|remaining|keep going|carry on|what else|anything else in the list)(?: (?:of "
+    r"(?:them|those|these|the list)|reviews?|reports?|results?|ones|please|pls|then))*\W*$"
 )
 _AGAIN = re.compile(
-    r"\b(?:(?:that|the|this) list again|again (?:please )?the list|(?:back to|go back to|repeat|show(?: me)?|see) (?:the|that|those) "
-    r"(?:list|results|reviews) again|list again|those again|them again|start of the list)\b"
-    r"|^\W*(?:yes\W+|ok\W+|please\W+|can you\W+)*(?:show me|show (?:me )?them|list them|what are they|which ones|go back|back)\W*(?:please)?\W*$"
+    r"\b(?:(?:that|the|this) list again|again (?:please )?the list|(?:back to|go back to|repeat|show(?: "
+    r"me)?|see) (?:the|that|those) (?:list|results|reviews) again|list again|those again|them again|start "
+    r"of the list)\b|^\W*(?:yes\W+|ok\W+|please\W+|can you\W+)*(?:show me|show (?:me )?them|list them|"
+    r"what are they|which ones|go back|back)\W*(?:please)?\W*$"
 )
 _WHY_NOT = re.compile(r"^\W*(?:but )?(?:why(?: not| is that| isn't there| isnt there)?|how come)\W*$")
 _POINTS = re.compile(
@@ -80,17 +82,19 @@ _THIS_ONE = re.compile(
 _OTHER = re.compile(r"\b(?:the other|others?|another|other ones?|any more|different one)\b")
 _THE_OTHER_ONE = re.compile(r"\bthe other(?: one)?\W*(?:please|pls)?\W*$")
 _SHIFT = re.compile(
-    r"\b(?:the )?(?P<unit>spring|summer|autumn|winter|year|month|week|day|quarter) (?P<way>before|after|following|earlier|later)(?: that)?\W*$"
-    r"|\b(?:the )?(?P<way2>previous|following|next|preceding) (?P<unit2>spring|summer|autumn|winter|year|month|week|day|quarter)\W*$"
+    r"\b(?:the )?(?P<unit>spring|summer|autumn|winter|year|month|week|day|quarter) (?P<way>before|after|"
+    r"following|earlier|later)(?: that)?\W*$|\b(?:the )?(?P<way2>previous|following|next|preceding) "
+    r"(?P<unit2>spring|summer|autumn|winter|year|month|week|day|quarter)\W*$"
 )
 _BEFORE_THAT = re.compile(
     r"\b(?:before (?:that|then|this|those)|any(?:thing)? (?:older|earlier)|(?:older|earlier) ones?)\W*$"
 )
 _AFTER_THAT = re.compile(r"\b(?:after (?:that|then|this|those)|since then|any(?:thing)? (?:newer|later))\W*$")
 _NARROW = re.compile(
-    r"(?:^|\b(?:no|show me|give me|see|have|want|please|but|and)\W+)(?:just|only)\b(?! (?:wonder|ask|look|curious|want|need|check))"
-    r"|(?<!one )\b(?:of|in|from|out of) (?:them|those|these|that list)\b|\b(?:which|how many|any) (?:are|were)\b|\bnarrow\b"
-    r"|\bthe ones\b|\b(?:the|that) (?:\w+ ){1,4}one\W*$|\bthe one (?:from|about|on|with|by|in)\b"
+    r"(?:^|\b(?:no|show me|give me|see|have|want|please|but|and)\W+)(?:just|only)\b(?! (?:wonder|ask|look|"
+    r"curious|want|need|check))|(?<!one )\b(?:of|in|from|out of) (?:them|those|these|that list)\b|"
+    r"\b(?:which|how many|any) (?:are|were)\b|\bnarrow\b|\bthe ones\b|\b(?:the|that) (?:\w+ ){1,4}one\W*$|"
+    r"\bthe one (?:from|about|on|with|by|in)\b"
 )
 _ADD = re.compile(
     r"^\W*(?:(?:ok|okay|no|sorry|yes|yeah)\W+)*(?:and|or|but|what about|how about|what of|also|plus|same (?:for|but))\b"

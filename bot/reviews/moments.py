@@ -11,8 +11,8 @@ from bot.reviews import readers
 from bot.reviews.query import Period
 
 MONTH = (
-    r"(?P<month>jan(?:uary)?|feb(?:r?uary|urary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+    r"(?P<month>jan(?:uary)?|feb(?:r?uary|urary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 YEAR = r"(?P<year>(?:19|20|21)\d\d)"
 SEASON = r"(?P<season>spring|summer|autumn|fall|winter)"

@@ -94,9 +94,9 @@ _DETAILS: tuple[tuple[Detail, tuple[str, ...]], ...] = (
     ("title", (r"\b(?:full |exact )?(?:title|name of|(?:what is|whats|what's) it called)\b",)),
 )
 _NEGATION = re.compile(
-    r"\b(?:not|except|excluding|without|apart from|other than|exclude|leave out|but no|no|non|aren't|arent|isn't|isnt"
-    r"|weren't|werent|don't include|ignoring|rather than|instead of)"
-    r"(?: (?:for|the|any|a|an|about|to do with|do with|involving|on|include|including|of|are|is))*\W*$"
+    r"\b(?:not|except|excluding|without|apart from|other than|exclude|leave out|but no|no|non|aren't|"
+    r"arent|isn't|isnt|weren't|werent|don't include|ignoring|rather than|instead of)(?: (?:for|the|any|a|"
+    r"an|about|to do with|do with|involving|on|include|including|of|are|is))*\W*$"
 )
 _OR = re.compile(r"^\W*(?:or|and/or)\W*$")
 

@@ -32,7 +32,7 @@ ODD = {
     "right to left": ("مرحبا كيف حالك", ("language",)),
     "right-to-left marks": ("\u202ewhat number do i call\u202c", ("contact",)),
     "html": ("<script>alert('zanzibarcanary')</script><b>hi</b>", SOCIAL),
-    "sql": ("'; DROP TABLE reviews; --", SOCIAL),
+    "sql": ("'; DROP TABLE reviews; --", (*SOCIAL, "reviews")),
     "template": ("{{7*7}} {office_line} ${PATH} %s %n", SOCIAL),
     "yaml": ("!!python/object/apply:os.system ['true']", SOCIAL),
     "combining marks": ("h" + "\u0301" * 500, SOCIAL),

@@ -36,3 +36,12 @@ def test_questions_are_answered_as_ever_after_danger(chat: StartChat) -> None:
     bot.say("my brother is not breathing")
     assert bot.say("what is a rapid review?").outcome == "answer"
     assert bot.say("who do i call about a child?").outcome == "contact"
+
+
+def test_help_after_danger_suggests_nothing_until_something_else_is_asked(chat: StartChat) -> None:
+    bot = chat()
+    assert bot.say("what can you do").buttons
+    bot.say("my brother is not breathing")
+    assert not bot.say("what can you do").buttons
+    bot.say("what is a rapid review?")
+    assert bot.say("what can you do").buttons
