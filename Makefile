@@ -60,11 +60,11 @@ setup:
 	@$(PYTHON) scripts/setup.py
 
 model: setup
-	@$(MAKE) --no-print-directory $(MODEL)
+	@$(MAKE) --no-print-directory --silent $(MODEL)
 
 train: setup
 	@rm -f $(MODEL)
-	@$(MAKE) --no-print-directory $(MODEL)
+	@$(MAKE) --no-print-directory --silent $(MODEL)
 
 $(MODEL): $(MODEL_SOURCES)
 	@echo "Training the model (about a minute) ..."
