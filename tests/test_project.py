@@ -24,7 +24,8 @@ IMPORT_NAMES = {
 # Words that only one machine knows. Written in parts, so that this file does not hold them itself.
 LOCAL_PATH = "/" + "work/"
 REGISTRY = re.compile(
-    r"(?<!emit-)index-u" + r"rl|files\.python"
+    r"(?<!emit-)index-u"
+    + r"rl|files\.python"
     + r"hosted\.org|pypi\.or"
     + r"g/simple|https?://[^\s/]*(?:nexus|artifactory|proxy)"
 )

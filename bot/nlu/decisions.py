@@ -32,8 +32,8 @@ EMERGENCY = "utter_emergency"
 WORRIED = "utter_concern"
 REVIEWS = "action_answer_reviews"
 NOT_UNDERSTOOD = "utter_not_understood"
-# replies to people: a review search never takes these over
 _OURS = {EMERGENCY, WORRIED, REVIEWS, NOT_UNDERSTOOD}
+# replies to people: a review search never takes these over
 _PEOPLE_FIRST = {"disclose_harm", "report_concern", "ask_contact"}
 
 
