@@ -44,6 +44,7 @@ class ActionGiveContacts(Action):
         if tracker.get_intent_of_latest_message() == "ask_office_hours":
             response = hours_response(order, shared.content().partnership.hours.confirmed)
         else:
-            response = contact_response(order)
+            topic = tracker.latest_message.get("topic")
+            response = "utter_contact_topic" if topic else contact_response(order)
         dispatcher.utter_message(response=response)
         return []

@@ -15,14 +15,16 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot import services
 from bot.contacts import spoken_hours
 from bot.content import fill
+from bot.danger import UNKNOWN
 from bot.nlu.danger import DANGER
+from bot.nlu.understanding import TOPIC
 
 SITUATION = "situation"
 LEVEL = "level"
 
 
 class Replies(TemplatedNaturalLanguageGenerator):
-    """Fills `{placeholders}` from content; picks the variation that fits the situation."""
+    """Fills `{placeholders}` from content; picks the variation that fits the situation and the topic."""
 
     def __init__(self, endpoint_config: object = None, domain: Domain | None = None) -> None:
         super().__init__(domain.responses if domain else {})
@@ -32,15 +34,18 @@ class Replies(TemplatedNaturalLanguageGenerator):
     ) -> dict[str, Any] | None:
         """The filled response, or None if there is none of that name (the guard then answers)."""
         message = tracker.latest_message
-        danger = ((message.parse_data if message else None) or {}).get(DANGER) or {}
+        understood = (message.parse_data if message else None) or {}
+        danger = understood.get(DANGER) or {}
         known = {
             **tracker.current_slot_values(),
             **_own_values(),
-            SITUATION: danger.get(SITUATION, "unknown"),
+            SITUATION: danger.get(SITUATION, UNKNOWN),
+            TOPIC: understood.get(TOPIC),
         }
         response = self.generate_from_slots(utter_action, known, output_channel, **values)
         if response is not None:
-            response["metadata"] = {**(response.get("metadata") or {}), LEVEL: danger.get("level", 0)}
+            found = {LEVEL: danger.get(LEVEL, 0), SITUATION: danger.get(SITUATION, UNKNOWN)}
+            response["metadata"] = {**(response.get("metadata") or {}), **found}
         return response
 
 

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 
 from bot import settings as settings_module
-from bot.contacts import LONDON, Order, bank_holidays, which_line_first
+from bot.contacts import LONDON, Order, bank_holidays, holidays_fault, which_line_first
 from bot.content import Content, LiveContent, Review, placeholders
 from bot.reviews import ReviewStore, Vocabulary, build_vocabulary
 from bot.settings import ROOT, Settings
@@ -55,6 +55,11 @@ class Services:
     def line_order(self) -> Order:
         """Which telephone line comes first now."""
         return which_line_first(self.now(), self.content().partnership.hours, self._bank_holidays)
+
+    def warnings(self) -> tuple[str, ...]:
+        """What somebody has to see to soon, though everything still works: one sentence each."""
+        fault = holidays_fault(self.today())
+        return (fault,) if fault else ()
 
     def review_vocabulary(self) -> Vocabulary:
         """The words of the review list in service. Never touches the database, so it may be used anywhere."""

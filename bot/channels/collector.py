@@ -7,6 +7,7 @@ from typing import Any
 from rasa.core.channels.channel import OutputChannel
 
 from bot.channels.message import Message
+from bot.danger import UNKNOWN
 
 
 class Collector(OutputChannel):
@@ -24,8 +25,9 @@ class Collector(OutputChannel):
         """Keeps one response. A blank line in its text starts a message of its own."""
         metadata = message.get("metadata") or {}
         outcome, level = str(metadata.get("outcome") or ""), int(metadata.get("level") or 0)
+        situation = str(metadata.get("situation") or UNKNOWN)
         parts = [part.strip() for part in (message.get("text") or "").split("\n\n") if part.strip()] or [""]
-        self.messages += [Message(part, outcome, level=level) for part in parts[:-1]]
+        self.messages += [Message(part, outcome, level=level, situation=situation) for part in parts[:-1]]
         buttons = tuple(message.get("buttons") or ())
         custom = message.get("custom") or {}
-        self.messages.append(Message(parts[-1], outcome, buttons, custom, level))
+        self.messages.append(Message(parts[-1], outcome, buttons, custom, level, situation))

@@ -24,11 +24,17 @@ from bot.channels.collector import Collector
 from bot.channels.message import Message
 from bot.channels.shape import shape
 from bot.content import fill
-from bot.danger import Assessment, Level, assess, is_other_script, readable
+from bot.danger import UNKNOWN, Assessment, Level, assess, is_other_script, readable
 from bot.logs import place_of
 from bot.turn import start_turn
 
 log = logging.getLogger(__name__)
+EMERGENCY_WORDS = {  # where the usual words would not help: who cannot speak, hear, or call
+    "cannot_talk": "emergency_silent",
+    "deaf": "emergency_deaf",
+    "no_phone": "emergency_no_phone",
+}
+ASIDE = 0.25  # of the deadline: how long an emergency waits for understanding to say who is speaking
 DANGER_OUTCOMES = frozenset({"emergency", "disclosure", "concern"})
 SMALL_TALK = frozenset({"social", "help", "out_of_scope", "fallback", "guard"})
 MOST_PEOPLE = 10_000  # remembered at once
@@ -58,19 +64,21 @@ class Guard:
 
     async def answer(self, person: str, text: str) -> list[Message]:
         """The reply to one message of one person: never empty, never an exception, 999 in it."""
-        seen = Assessment(Level.POSSIBLE, "unknown", ())
+        seen = Assessment(Level.POSSIBLE, UNKNOWN, ())
         try:
             seen = await _read_for_danger(text)
             key = person_key(self._channel, person)
             return self._quiet_after_danger(key, await self._answer(key, readable(text).lstrip("/ "), seen))
         except Exception as error:
             log.error("The guard answered: %s", _reason(error))
-            return _emergency(seen) if seen.level == Level.EMERGENCY else _own_words("guard")
+            return _emergency(seen.situation) if seen.level == Level.EMERGENCY else _own_words("guard")
 
     async def _answer(self, person: str, text: str, seen: Assessment) -> list[Message]:
+        switched_off = services.current().settings.off_file.exists()
         if seen.level == Level.EMERGENCY:
-            return _emergency(seen)
-        if services.current().settings.off_file.exists():
+            known = seen.situation in EMERGENCY_WORDS or switched_off
+            return _emergency(seen.situation if known else await self._who_speaks(person, text))
+        if switched_off:
             return _own_words("off")
         if not text:
             return _own_words("bad_message", "fallback")
@@ -78,10 +86,10 @@ class Guard:
             return _own_words("too_long")
         if is_other_script(text):
             return _own_words("language")
-        messages = await self._ask_rasa(person, text)
+        messages = await self._ask_rasa(person, text, services.current().settings.deadline)
         level = max(seen.level, Level(max(message.level for message in messages)))
         if level == Level.EMERGENCY:
-            return _emergency(seen)
+            return _emergency(messages[0].situation)
         return shape(messages, level, _words("{emergency}"), _own("possible_opening"), _own("closing"))
 
     def _quiet_after_danger(self, person: str, reply: list[Message]) -> list[Message]:
@@ -95,9 +103,17 @@ class Guard:
             return reply
         return [replace(message, buttons=()) for message in reply]
 
-    async def _ask_rasa(self, person: str, text: str) -> list[Message]:
+    async def _who_speaks(self, person: str, text: str) -> str:
+        """The situation as understanding sees it, asked for a moment only; "unknown" if it does not say."""
+        try:
+            said = await self._ask_rasa(person, text[:LONGEST], services.current().settings.deadline * ASIDE)
+        except Exception as error:
+            log.error("An emergency was answered without understanding: %s", _reason(error))
+            return UNKNOWN
+        return said[0].situation
+
+    async def _ask_rasa(self, person: str, text: str, deadline: float) -> list[Message]:
         """Rasa's messages, one turn of a person after the other; raises if they may not be shown."""
-        deadline = services.current().settings.deadline
         queue = self._queues.setdefault(person, asyncio.Lock())
         await asyncio.wait_for(queue.acquire(), deadline)
         try:
@@ -127,8 +143,8 @@ async def _read_for_danger(text: str) -> Assessment:
     return await asyncio.to_thread(assess, text)  # long enough to hold up others
 
 
-def _emergency(seen: Assessment) -> list[Message]:
-    first = "emergency_silent" if seen.situation == "cannot_talk" else "emergency_1"
+def _emergency(situation: str) -> list[Message]:
+    first = EMERGENCY_WORDS.get(situation, "emergency_1")
     return [Message(_own(first), "emergency"), Message(_own("emergency_2"), "emergency")]
 
 

@@ -1,4 +1,4 @@
-"""`GET /healthz`: 200 only while canary messages really get their answers."""
+"""`GET /healthz`: 200 only while canary messages really get their answers; what needs a hand soon stands beside it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from sanic import Blueprint
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
+from bot import services
 from bot.channels import startup
 from bot.channels.guard import Guard, Handler
 
@@ -47,9 +48,11 @@ class HealthChannel(InputChannel):
             if time.monotonic() - self._checked_at > KEEP:
                 self._faults = [fault for canary in CANARIES if (fault := await _fault(guard, *canary))]
                 self._checked_at = time.monotonic()
+            warnings = services.current().warnings()
             if self._faults:
-                return json({"status": "degraded", "reason": "; ".join(self._faults)}, status=503)
-            return json({"status": "ok"})
+                reason = "; ".join(self._faults)
+                return json({"status": "degraded", "reason": reason, "warnings": warnings}, status=503)
+            return json({"status": "ok", "warnings": warnings})
 
         return blueprint
 

@@ -61,9 +61,12 @@ def page() -> str:
     """The page's HTML: its words and numbers come from the content folder."""
     template = (ROOT / "bot" / "web" / "page.html").read_text("utf-8")
     service = services.current()
-    values, words = service.words(), service.content().words
+    content = service.content()
+    values, words, signed_off = service.words(), content.words, content.partnership.is_signed_off
     texts = {
         f"words.{key}": escape(fill(words[key], values))
         for key in ("page_title", "page_intro", "page_offline", "opening")
     }
+    unsigned = escape(fill(words["unsigned"], values))
+    texts["unsigned"] = "" if signed_off else f'<p class="unsigned">{unsigned}</p>'
     return fill(template, texts)

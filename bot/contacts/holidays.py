@@ -7,7 +7,12 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from dateutil.relativedelta import relativedelta
+
+from bot.content import PartialDate
+
 _TABLE = Path(__file__).with_name("bank_holidays.json")
+_NOTICE = relativedelta(months=6)
 
 
 def bank_holidays() -> frozenset[date]:
@@ -21,6 +26,20 @@ def bank_holidays() -> frozenset[date]:
 def bank_holidays_until() -> date:
     """The last day that the stored table covers; later bank holidays are not known."""
     return _read()[1]
+
+
+def holidays_fault(today: date) -> str | None:
+    """What to do about a table that runs out within six months or has run out; None while it reaches further."""
+    until = bank_holidays_until()
+    if today < until - _NOTICE:
+        return None
+    state = "are not known after" if today > until else "are known only until"
+    last = PartialDate(until.year, until.month, until.day)
+    return (
+        f"Bank holidays {state} {last}, and on a later one the wrong line would stand first; "
+        f"add those of {until.year + 1} from https://www.gov.uk/bank-holidays to bot/contacts/{_TABLE.name} "
+        "and move its covers_until."
+    )
 
 
 @cache

@@ -18,6 +18,7 @@ from bot.content.model import (
     ReviewKind,
     SafeSet,
     Service,
+    SignOff,
 )
 from bot.content.placeholders import fill, placeholders
 
@@ -34,6 +35,7 @@ __all__ = [
     "ReviewKind",
     "SafeSet",
     "Service",
+    "SignOff",
     "fill",
     "load_content",
     "placeholders",

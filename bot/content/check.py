@@ -33,6 +33,11 @@ def _warnings(content: Content) -> Iterable[str]:
             "partnership.yml, office_hours: the hours are not confirmed, so the assistant states no times; "
             "write the hours and set confirmed to true once the partnership has agreed them."
         )
+    if not content.partnership.demonstration and not content.partnership.is_signed_off:
+        yield (
+            "partnership.yml, sign_off: is missing, so the page says that it is a demonstration; print the sentences "
+            "with make signoff, and write sign_off once the partnership has agreed them."
+        )
     if not content.reviews:
         yield "reviews.csv: the list is empty, so the assistant says that it has no review in its list."
     if content.to_confirm:

@@ -35,4 +35,4 @@ def load_content(folder: Path) -> Content:
         faults.extend(error.faults)
     if partnership is None or words is None or reviews is None:
         raise ContentError(faults)
-    return Content(folder, partnership, words.texts, reviews, words.to_confirm)
+    return Content(folder, partnership, words.texts, reviews, words.to_confirm, words.sources)

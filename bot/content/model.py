@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from pathlib import Path
 from typing import Literal
@@ -74,6 +74,14 @@ class GuidanceEdition:
 
 
 @dataclass(frozen=True)
+class SignOff:
+    """That the partnership has agreed every sentence and number, on which day, and who did (a role, not a name)."""
+
+    on: date
+    by_role: str
+
+
+@dataclass(frozen=True)
 class Partnership:
     """One safeguarding partnership: who it is and whom to call."""
 
@@ -90,6 +98,12 @@ class Partnership:
     checked_on: date
     checked_by_role: str
     demonstration: bool
+    sign_off: SignOff | None = None
+
+    @property
+    def is_signed_off(self) -> bool:
+        """Whether the public may be told that the partnership stands behind this. An invented one never does."""
+        return self.sign_off is not None and not self.demonstration
 
 
 @dataclass(frozen=True)
@@ -156,7 +170,8 @@ class Review:
 class Content:
     """All that one content folder says. `words` hold their placeholders; `fill` puts the names and numbers in.
 
-    `to_confirm` names the words that no source supports yet and that the partnership has to confirm.
+    `to_confirm` names the words that no source supports yet and that the partnership has to confirm; `sources` says
+    where each of the words comes from (empty where words.yml does not say).
     """
 
     folder: Path
@@ -164,3 +179,4 @@ class Content:
     words: Mapping[str, str]
     reviews: tuple[Review, ...]
     to_confirm: tuple[str, ...] = ()
+    sources: Mapping[str, str] = field(default_factory=dict)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from bot.content.files import ContentError, read_yaml
-from bot.content.model import DayHours, GuidanceEdition, OfficeHours, Partnership, SafeSet, Service
+from bot.content.model import DayHours, GuidanceEdition, OfficeHours, Partnership, SafeSet, Service, SignOff
 from bot.content.numbers import is_number
 from bot.content.section import Section
 
@@ -24,7 +25,16 @@ HELPLINES = (
     "relay_uk",
     "neighbour_out_of_hours",
 )
-_TOP = ("demonstration", "partnership", "services", "helplines", "office_hours", "guidance", "checked")
+_TOP = (
+    "demonstration",
+    "partnership",
+    "services",
+    "helplines",
+    "office_hours",
+    "guidance",
+    "checked",
+    "sign_off",
+)
 _RESERVED = re.compile(r"(partnership|place|page|guidance)(_.*)?|.*_name")
 
 
@@ -46,6 +56,7 @@ def _partnership(top: Section) -> Partnership:
     own.only(OWN_SERVICES)
     checked = top.section("checked")
     checked.only(("on", "by_role"))
+    checked_on = checked.date("on")
     return Partnership(
         name=about.text("name"),
         short_name=about.text("short_name"),
@@ -57,10 +68,20 @@ def _partnership(top: Section) -> Partnership:
         helplines=MappingProxyType(_helplines(top.section("helplines"))),
         hours=_office_hours(top.section("office_hours")),
         guidance_edition=_guidance(top.section("guidance")),
-        checked_on=checked.date("on"),
+        checked_on=checked_on,
         checked_by_role=checked.text("by_role"),
         demonstration=top.flag("demonstration"),
+        sign_off=_sign_off(top, checked_on) if "sign_off" in top.nodes else None,
     )
+
+
+def _sign_off(top: Section, checked_on: date) -> SignOff:
+    section = top.section("sign_off")
+    section.only(("on", "by_role"))
+    signed = SignOff(section.date("on"), section.text("by_role"))
+    if not top.faults and signed.on < checked_on:
+        section.fault("on", "is before checked.on; the partnership has to agree what was checked last")
+    return signed
 
 
 def is_web_address(text: str) -> bool:

@@ -24,6 +24,8 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "emergency_1": ("emergency",),
         "emergency_2": _LINES,
         "emergency_silent": ("emergency",),
+        "emergency_deaf": ("emergency", "relay_uk"),
+        "emergency_no_phone": ("emergency",),
         "guard": (*_ALL, "childline"),
         "too_long": _ALL,
         "language": _ALL,
@@ -31,6 +33,7 @@ REQUIRED: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "closing": ("emergency",),
         "possible_opening": ("emergency",),
         "page_title": (),
+        "unsigned": (),
         "page_intro": _ALL,
         "opening": _ALL,
         "page_offline": _ALL,
@@ -47,9 +50,10 @@ _CLOCK_TIME = re.compile(
 
 @dataclass(frozen=True)
 class Words:
-    """The sentences by key, and the keys of those that the partnership has still to confirm."""
+    """The sentences by key, their sources where named, and the keys that the partnership has still to confirm."""
 
     texts: Mapping[str, str]
+    sources: Mapping[str, str]
     to_confirm: tuple[str, ...]
 
 
@@ -63,9 +67,10 @@ def read_words(folder: Path, known: Collection[str] | None, hours_confirmed: boo
     top.only(REQUIRED)
     top.require(REQUIRED)
     texts: dict[str, str] = {}
+    sources: dict[str, str] = {}
     to_confirm: list[str] = []
     for key in top.nodes:
-        texts[key], marked = _entry(top, key)
+        texts[key], sources[key], marked = _entry(top, key)
         if marked:
             to_confirm.append(key)
         if texts[key] and key in REQUIRED:
@@ -74,19 +79,18 @@ def read_words(folder: Path, known: Collection[str] | None, hours_confirmed: boo
                 top.fault(key, "states a time of day, but the office hours are not confirmed; take it out")
     if top.faults:
         raise ContentError(top.faults)
-    return Words(MappingProxyType(texts), tuple(to_confirm))
+    return Words(MappingProxyType(texts), MappingProxyType(sources), tuple(to_confirm))
 
 
-def _entry(top: Section, key: str) -> tuple[str, bool]:
-    """The text of a key, and whether it is still to be confirmed."""
+def _entry(top: Section, key: str) -> tuple[str, str, bool]:
+    """The text of a key, its source (empty if none is named), and whether it is still to be confirmed."""
     if not isinstance(top.nodes[key], yaml.MappingNode):
-        return top.text(key, lines=True, braces=True), False
+        return top.text(key, lines=True, braces=True), "", False
     entry = top.section(key)
     entry.only(("text", "to_confirm", "source"))
-    if "source" in entry.nodes:
-        entry.text("source")
+    source = entry.text("source") if "source" in entry.nodes else ""
     marked = entry.flag("to_confirm") if "to_confirm" in entry.nodes else False
-    return entry.text("text", lines=True, braces=True), marked
+    return entry.text("text", lines=True, braces=True), source, marked
 
 
 def _check(top: Section, key: str, text: str, known: Collection[str] | None) -> None:

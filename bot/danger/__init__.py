@@ -4,6 +4,7 @@ from bot.danger.assess import assess
 from bot.danger.combine import combine
 from bot.danger.levels import SITUATIONS, UNKNOWN, Assessment, Level
 from bot.danger.reading import is_other_script, readable, windows
+from bot.danger.speaker import who_speaks
 
 __all__ = [
     "SITUATIONS",
@@ -15,4 +16,5 @@ __all__ = [
     "is_other_script",
     "readable",
     "windows",
+    "who_speaks",
 ]

@@ -25,6 +25,7 @@ SITUATIONS: Final[tuple[str, ...]] = (
     "survivor",
     "self_harm",
     "afraid_of_self",
+    "young_person_harms",
     "friend_of_child",
     "professional",
     "public",

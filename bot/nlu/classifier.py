@@ -1,4 +1,4 @@
-"""The intent classifier: logistic regression over the sentence vector and n-grams of characters and words.
+"""A classifier of messages (intents, situations): logistic regression over the sentence vector and n-grams of characters and words.
 
 The vector carries what is meant, the n-grams carry wording and spelling (text-speak, typos, dialect) that the encoder does not
 know. Confidence is calibrated by one temperature, found on predictions for lines left out of training, so that "80 %
@@ -24,18 +24,18 @@ STRENGTH = 12.0  # inverse regularisation
 HELD_OUT = 5  # one line in so many finds the temperature
 
 
-class IntentClassifier:
-    """Predicts a probability for every intent."""
+class LabelClassifier:
+    """Predicts a probability for every label."""
 
     def __init__(
         self,
-        intents: list[str],
+        labels: list[str],
         rarity: np.ndarray,
         weights: np.ndarray,
         bias: np.ndarray,
         temperature: float,
     ) -> None:
-        self.intents = intents
+        self.labels = labels
         self._rarity = rarity
         self._weights = weights
         self._bias = bias
@@ -43,7 +43,7 @@ class IntentClassifier:
         self._counters = _counters()
 
     def probabilities(self, texts: Sequence[str], vectors: np.ndarray) -> np.ndarray:
-        """One row a text, one column an intent (in the order of `intents`); rows sum to 1."""
+        """One row a text, one column a label (in the order of `labels`); rows sum to 1."""
         features = _features(self._counters, self._rarity, texts, vectors)
         return _softmax((features @ self._weights + self._bias) / self._temperature)
 
@@ -51,7 +51,7 @@ class IntentClassifier:
         """Writes the classifier to one npz file."""
         np.savez_compressed(
             path,
-            intents=np.array(self.intents),
+            labels=np.array(self.labels),
             rarity=self._rarity,
             weights=self._weights.astype(np.float32),
             bias=self._bias,
@@ -59,12 +59,12 @@ class IntentClassifier:
         )
 
     @classmethod
-    def load(cls, path: Path) -> IntentClassifier:
+    def load(cls, path: Path) -> LabelClassifier:
         """Reads what save() wrote; raises OSError, KeyError or ValueError if it is not that."""
         try:
             with np.load(path, allow_pickle=False) as stored:
                 return cls(
-                    [str(name) for name in stored["intents"]],
+                    [str(name) for name in stored["labels"]],
                     stored["rarity"],
                     stored["weights"],
                     stored["bias"],
@@ -74,16 +74,16 @@ class IntentClassifier:
             raise ValueError(f"{path.name} is damaged") from error
 
 
-def train(texts: Sequence[str], intents: Sequence[str], vectors: np.ndarray, seed: int) -> IntentClassifier:
+def train(texts: Sequence[str], said: Sequence[str], vectors: np.ndarray, seed: int) -> LabelClassifier:
     """A classifier for labelled texts and their sentence vectors; the same input gives the same classifier."""
-    names = sorted(set(intents))
-    labels = np.array([names.index(intent) for intent in intents])
+    names = sorted(set(said))
+    labels = np.array([names.index(label) for label in said])
     counters = _counters()
     rarity = np.concatenate([_rarity(counter.transform(texts)) for counter in counters])
     features = _features(counters, rarity, texts, vectors)
     temperature = _temperature(features, labels, seed)
     model = _fit(features, labels)
-    return IntentClassifier(names, rarity, model.coef_.T.astype(np.float32), model.intercept_, temperature)
+    return LabelClassifier(names, rarity, model.coef_.T.astype(np.float32), model.intercept_, temperature)
 
 
 def _fit(features: sparse.csr_matrix, labels: np.ndarray) -> LogisticRegression:

@@ -11,8 +11,8 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.danger import assess, combine
-from bot.nlu.understanding import EMERGENCY_CHANCE
+from bot.danger import assess, combine, who_speaks
+from bot.nlu.understanding import EMERGENCY_CHANCE, SITUATION_CHANCES
 
 DANGER = "danger"
 
@@ -39,6 +39,7 @@ class Danger(GraphComponent):
                 intent = (message.get(INTENT) or {}).get(INTENT_NAME_KEY) or ""
                 chance = message.get(EMERGENCY_CHANCE) or 0.0
                 found = combine(assess(message.get(TEXT)), chance, intent)
-                verdict = {"level": int(found.level), "situation": found.situation}
+                situation = who_speaks(found.situation, message.get(SITUATION_CHANCES) or {})
+                verdict = {"level": int(found.level), "situation": situation}
                 message.set(DANGER, verdict, add_to_output=True)
         return messages

@@ -1,7 +1,8 @@
-"""Rasa component: sentence encoder, intent classifier and the "sure enough?" decision in one step.
+"""Rasa component: sentence encoder, classifiers and the "sure enough?" decision in one step.
 
 The predicted intent keeps its name; whether the assistant is sure enough to act on it is said beside it, in the
-message's `understood`. The chance that somebody is in danger is kept for the danger component.
+message's `understood`. The chances that somebody is in danger, and of who is speaking, are kept for the danger
+component; the topic within the intent chooses among the texts of an answer.
 """
 
 from __future__ import annotations
@@ -21,12 +22,14 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.danger import readable, reading, windows
-from bot.nlu import classifier, encoder, minilm_graph
+from bot.nlu import classifier, encoder, heads, minilm_graph
 from bot.nlu.encoder import Encoder
+from bot.nlu.heads import Heads, Line
 
 UNDERSTOOD = "understood"
 EMERGENCY_CHANCE = "emergency_chance"
-_FILE = "classifier.npz"
+SITUATION_CHANCES = "situation_chances"
+TOPIC = "topic"
 
 
 @cache
@@ -37,25 +40,25 @@ def _encoder() -> Encoder:
 
 def _code() -> str:
     """A fingerprint of what decides the training's result, so that Rasa's cache never gives back an older one."""
-    sources = "".join(inspect.getsource(module) for module in (classifier, encoder, minilm_graph, reading))
+    sources = "".join(inspect.getsource(module) for module in (classifier, encoder, heads, minilm_graph, reading))
     return hashlib.sha256(sources.encode()).hexdigest()[:16]
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class Understanding(GraphComponent):
-    """Sets the intent, its ranking, whether it is sure enough, and the chance of an emergency."""
+    """Sets the intent, its ranking, whether it is sure enough, the topic, and the chances of danger and situations."""
 
     def __init__(
         self,
         config: dict[str, Any],
         model_storage: ModelStorage,
         resource: Resource,
-        intents: classifier.IntentClassifier | None = None,
+        trained: Heads | None = None,
     ) -> None:
         self._config = config
         self._storage = model_storage
         self._resource = resource
-        self._intents = intents
+        self._heads = trained
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -75,13 +78,11 @@ class Understanding(GraphComponent):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Trains the classifier on every labelled line and keeps it in the model."""
-        lines = [line for line in training_data.intent_examples if line.get(TEXT)]
-        texts = [readable(line.get(TEXT)) for line in lines]
-        intents = [line.get(INTENT) for line in lines]
-        vectors = _encoder().encode(texts)
-        self._intents = classifier.train(texts, intents, vectors, self._config["seed"])
+        lines = [_line(one) for one in training_data.intent_examples if one.get(TEXT)]
+        vectors = _encoder().encode([line.text for line in lines])
+        self._heads = heads.train(lines, vectors, self._config["seed"])
         with self._storage.write_to(self._resource) as folder:
-            self._intents.save(folder / _FILE)
+            self._heads.save(folder)
         return self._resource
 
     @classmethod
@@ -95,7 +96,7 @@ class Understanding(GraphComponent):
     ) -> Understanding:
         """The trained component, from the model."""
         with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, classifier.IntentClassifier.load(folder / _FILE))
+            return cls(config, model_storage, resource, Heads.load(folder))
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Adds what was understood to each message that has text."""
@@ -105,13 +106,14 @@ class Understanding(GraphComponent):
         return messages
 
     def _understand(self, message: Message) -> None:
-        if self._intents is None:
-            raise RuntimeError("the intent classifier is not trained")
+        if self._heads is None:
+            raise RuntimeError("the classifiers are not trained")
         text = readable(message.get(TEXT))
         parts = windows(text)
         texts = [text, *parts] if len(parts) > 1 else [text]
-        chances = self._intents.probabilities(texts, _encoder().encode(texts))
-        names = self._intents.intents
+        vectors = _encoder().encode(texts)
+        chances = self._heads.intents.probabilities(texts, vectors)
+        names = self._heads.intents.labels
         ranking = [
             {"name": names[i], "confidence": float(chances[0][i])}
             for i in np.argsort(-chances[0])[: self._config["ranking_length"]]
@@ -121,3 +123,11 @@ class Understanding(GraphComponent):
         message.set(UNDERSTOOD, ranking[0]["confidence"] >= self._config["sure_from"], add_to_output=True)
         emergency = chances[:, names.index("emergency")].max() if "emergency" in names else 0.0
         message.set(EMERGENCY_CHANCE, float(emergency), add_to_output=True)
+        message.set(SITUATION_CHANCES, self._heads.situation_chances(text, vectors[0]))
+        message.set(TOPIC, self._heads.topics.nearest(vectors[0], ranking[0]["name"]), add_to_output=True)
+
+
+def _line(message: Message) -> Line:
+    """A training message with the second labels of its block's metadata."""
+    marks = (message.get("metadata") or {}).get("intent") or {}
+    return Line(readable(message.get(TEXT)), message.get(INTENT), marks.get("situation"), marks.get("topic"))

@@ -119,16 +119,24 @@ def test_an_emergency_does_not_need_rasa(handler: Handler) -> None:
     assert reply[0].text.startswith("Call 999 now.")
 
 
-def test_rasa_is_not_even_asked_in_an_emergency() -> None:
-    asked: list[str | None] = []
+@pytest.mark.parametrize("handler", [is_silent, raises, is_cancelled, hangs, GOOD])
+@pytest.mark.parametrize("text", [EMERGENCY, f"/{EMERGENCY}", f"{'so ' * 2000}{EMERGENCY}"])
+def test_an_emergency_needs_nothing_of_rasa(handler: Handler, text: str) -> None:
+    reply = answered(handler, text)
+    assert [message.outcome for message in reply] == ["emergency", "emergency"]
+    assert reply[0].text.startswith("Call 999 now.")
 
-    async def listen(message: UserMessage) -> None:
-        asked.append(message.text)
 
-    answered(listen, EMERGENCY)
-    answered(listen, f"/{EMERGENCY}")
-    answered(listen, f"{'so ' * 2000}{EMERGENCY}")
-    assert asked == []
+@pytest.mark.parametrize(
+    ("situation", "words"),
+    [("cannot_talk", "press 55"), ("deaf", "18000"), ("no_phone", "any phone"), ("child", "Call 999 now.")],
+)
+def test_rasa_may_say_who_needs_other_words_in_an_emergency(situation: str, words: str) -> None:
+    reply = answered(
+        says(text="x", metadata={"outcome": "emergency", "level": 2, "situation": situation}), EMERGENCY
+    )
+    assert words in reply[0].text
+    assert "999" in reply[0].text.splitlines()[0]
 
 
 def test_rasa_may_raise_an_alarm_that_the_guard_did_not_hear() -> None:

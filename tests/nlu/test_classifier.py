@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from bot.nlu import classifier
-from bot.nlu.classifier import IntentClassifier
+from bot.nlu.classifier import LabelClassifier
 from bot.nlu.encoder import Encoder
 
 LABELLED = {
@@ -45,12 +45,12 @@ def vectors(encoder: Encoder) -> np.ndarray:
 
 
 @pytest.fixture(scope="module")
-def trained(vectors: np.ndarray) -> IntentClassifier:
+def trained(vectors: np.ndarray) -> LabelClassifier:
     return classifier.train(TEXTS, INTENTS, vectors, seed=20)
 
 
 def test_training_twice_gives_the_same_classifier(
-    trained: IntentClassifier, vectors: np.ndarray, tmp_path: Path
+    trained: LabelClassifier, vectors: np.ndarray, tmp_path: Path
 ) -> None:
     trained.save(tmp_path / "one.npz")
     classifier.train(TEXTS, INTENTS, vectors, seed=20).save(tmp_path / "other.npz")
@@ -60,27 +60,27 @@ def test_training_twice_gives_the_same_classifier(
             assert np.array_equal(one[name], other[name]), name
 
 
-def test_what_is_saved_predicts_the_same(trained: IntentClassifier, encoder: Encoder, tmp_path: Path) -> None:
+def test_what_is_saved_predicts_the_same(trained: LabelClassifier, encoder: Encoder, tmp_path: Path) -> None:
     trained.save(tmp_path / "kept.npz")
-    kept = IntentClassifier.load(tmp_path / "kept.npz")
+    kept = LabelClassifier.load(tmp_path / "kept.npz")
     vectors = encoder.encode(ASKED)
-    assert kept.intents == trained.intents == sorted(LABELLED)
+    assert kept.labels == trained.labels == sorted(LABELLED)
     assert np.array_equal(kept.probabilities(ASKED, vectors), trained.probabilities(ASKED, vectors))
 
 
-def test_chances_are_chances(trained: IntentClassifier, encoder: Encoder) -> None:
+def test_chances_are_chances(trained: LabelClassifier, encoder: Encoder) -> None:
     chances = trained.probabilities(ASKED, encoder.encode(ASKED))
     assert chances.shape == (len(ASKED), len(LABELLED))
     assert np.allclose(chances.sum(axis=1), 1)
     assert (chances >= 0).all()
 
 
-def test_it_learns(trained: IntentClassifier, encoder: Encoder) -> None:
+def test_it_learns(trained: LabelClassifier, encoder: Encoder) -> None:
     chances = trained.probabilities(ASKED[:3], encoder.encode(ASKED[:3]))
-    assert [trained.intents[best] for best in chances.argmax(axis=1)] == ["greet", "thank", "ask_contact"]
+    assert [trained.labels[best] for best in chances.argmax(axis=1)] == ["greet", "thank", "ask_contact"]
 
 
-def test_the_temperature_found_is_usable(trained: IntentClassifier, tmp_path: Path) -> None:
+def test_the_temperature_found_is_usable(trained: LabelClassifier, tmp_path: Path) -> None:
     trained.save(tmp_path / "kept.npz")
     with np.load(tmp_path / "kept.npz") as kept:
         assert 0 < float(kept["temperature"]) < 10
@@ -100,10 +100,10 @@ def test_wrong_labels_lower_its_confidence(encoder: Encoder) -> None:
 def test_a_broken_file_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "kept.npz").write_bytes(content)
     with pytest.raises((OSError, ValueError, KeyError)):
-        IntentClassifier.load(tmp_path / "kept.npz")
+        LabelClassifier.load(tmp_path / "kept.npz")
 
 
 def test_a_file_that_would_run_code_is_refused(tmp_path: Path) -> None:
-    np.savez(tmp_path / "kept.npz", intents=np.array([object()], dtype=object))
+    np.savez(tmp_path / "kept.npz", labels=np.array([object()], dtype=object))
     with pytest.raises(ValueError, match="allow_pickle"):
-        IntentClassifier.load(tmp_path / "kept.npz")
+        LabelClassifier.load(tmp_path / "kept.npz")
