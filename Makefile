@@ -15,7 +15,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 EXAMPLE := SAFEGUARDING_CONTENT=bot/content/example SAFEGUARDING_CLOCK=2026-11-23T10:00:00+00:00
 
-.PHONY: run demo chat test eval bench content train setup model preflight lock lint browser on off clean
+.PHONY: run demo chat test eval bench content signoff train setup model preflight lock lint browser on off clean
 
 .NOTPARALLEL:
 
@@ -50,6 +50,10 @@ bench: model
 content: setup
 	@$(VENV)/python -m bot.content $${SAFEGUARDING_CONTENT:-bot/content/hull}
 	@$(VENV)/python scripts/to_confirm.py $${SAFEGUARDING_CONTENT:-bot/content/hull}
+
+# Every sentence on one page, for the partnership to agree: results/signoff.html and results/signoff.pdf.
+signoff: setup
+	@$(VENV)/python scripts/signoff.py
 
 preflight:
 	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 was not found; run: apt-get install python3.11 python3.11-venv, or name it: make PYTHON=/path/to/python3.11" >&2; exit 1; }

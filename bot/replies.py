@@ -15,7 +15,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from bot import services
 from bot.contacts import spoken_hours
 from bot.content import fill
-from bot.danger import UNKNOWN
+from bot.danger import MEANS, UNKNOWN
 from bot.nlu.danger import DANGER
 from bot.nlu.understanding import TOPIC
 
@@ -39,14 +39,24 @@ class Replies(TemplatedNaturalLanguageGenerator):
         known = {
             **tracker.current_slot_values(),
             **_own_values(),
-            SITUATION: danger.get(SITUATION, UNKNOWN),
-            TOPIC: understood.get(TOPIC),
+            **self._conditions(utter_action, danger.get(SITUATION, UNKNOWN), understood.get(TOPIC)),
         }
         response = self.generate_from_slots(utter_action, known, output_channel, **values)
         if response is not None:
             found = {LEVEL: danger.get(LEVEL, 0), SITUATION: danger.get(SITUATION, UNKNOWN)}
             response["metadata"] = {**(response.get("metadata") or {}), **found}
         return response
+
+    def _conditions(self, utter_action: str, situation: str, topic: str | None) -> dict[str, str | None]:
+        """What chooses the variation: one thing only, or Rasa would draw lots between two that fit."""
+        said = [
+            (condition["name"], condition["value"])
+            for variation in self.responses.get(utter_action, [])
+            for condition in variation.get("condition") or []
+        ]
+        by_means = situation in MEANS and (SITUATION, situation) in said
+        by_topic = (TOPIC, topic) in said and not by_means
+        return {SITUATION: UNKNOWN if by_topic else situation, TOPIC: topic if by_topic else None}
 
 
 def _own_values() -> dict[str, str]:

@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 
 import yaml
+from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import sync_playwright
 from signoff_page import page
 from signoff_rows import rows
 from signoff_sources import read_facts, read_sources
@@ -16,7 +18,8 @@ from bot.content import Content, ContentError, load_content
 from bot.settings import ROOT, SettingsError, from_environment
 
 RESULTS = ROOT / "results"
-NO_CHROMIUM = "The PDF needs chromium; run: sudo apt-get install chromium"
+NO_CHROMIUM = "For the PDF, run: sudo apt-get install chromium; or print the HTML page from any browser."
+NOT_PRINTED = "Chromium did not print the PDF; print the HTML page from any browser."
 FOOTER = (
     '<div style="font: 8pt sans-serif; width: 100%; padding: 0 12mm; text-align: right">'
     '<span class="title"></span>, page <span class="pageNumber"></span> of <span class="totalPages"></span></div>'
@@ -34,8 +37,6 @@ def sheet(content: Content, minutes: int) -> str:
 
 def print_pdf(html: Path, pdf: Path, chromium: str) -> None:
     """Prints a page as an accessible PDF with page numbers."""
-    from playwright.sync_api import sync_playwright  # only where there is a browser to drive
-
     with sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         opened = browser.new_page(java_script_enabled=False)
@@ -52,25 +53,29 @@ def print_pdf(html: Path, pdf: Path, chromium: str) -> None:
         browser.close()
 
 
-def main() -> int:
-    """0 once the sheet is written; 1 with a sentence on standard error if it, or its PDF, could not be."""
+def main(results: Path = RESULTS) -> int:
+    """0 once the HTML is written, and the PDF where there is a chromium; else 1 with a sentence on standard error."""
     try:
         settings = from_environment(os.environ)
         html = sheet(load_content(settings.content), settings.conversation_minutes)
     except (SettingsError, ContentError) as error:
         print(error, file=sys.stderr)
         return 1
-    RESULTS.mkdir(exist_ok=True)
-    written, pdf = RESULTS / "signoff.html", RESULTS / "signoff.pdf"
+    results.mkdir(exist_ok=True)
+    written, pdf = results / "signoff.html", results / "signoff.pdf"
     written.write_text(html, "utf-8")
-    print(f"Written: {written.relative_to(ROOT)}")
+    print(f"Written: {os.path.relpath(written)}")
     pdf.unlink(missing_ok=True)  # an older one would not be of this sheet
     chromium = shutil.which("chromium")
     if not chromium:
         print(NO_CHROMIUM, file=sys.stderr)
+        return 0
+    try:
+        print_pdf(written, pdf, chromium)
+    except PlaywrightError:
+        print(NOT_PRINTED, file=sys.stderr)
         return 1
-    print_pdf(written, pdf, chromium)
-    print(f"Written: {pdf.relative_to(ROOT)}")
+    print(f"Written: {os.path.relpath(pdf)}")
     return 0
 
 

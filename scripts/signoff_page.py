@@ -15,6 +15,7 @@ from bot.content import Content, OfficeHours, PartialDate
 from bot.content.placeholders import services
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NOT_LISTED = "(not in the list of sources)"
 BLANK_LINES = 4  # for the three safeguarding partners, and one more
 ANSWER = "Agreed / change to"
 ABOUT = ("about", "The partnership and the guidance")
@@ -33,9 +34,9 @@ def page(
         _cover(content, rows),
         _contents(rows),
         _about(content),
-        _numbers(content, facts),
+        _numbers(content, facts, sources),
         _hours(content.partnership.hours),
-        _sentences(rows),
+        _sentences(rows, sources),
         _list_of_sources(sources),
     ]
     return "\n".join(
@@ -79,12 +80,13 @@ Version <strong>{version(content, rows)}</strong>; another version has other wor
 <ol>
 <li>Read each text. In the last column, tick what is agreed, or write what it has to say instead.</li>
 <li>Look hardest at what carries this mark: <mark>a sentence</mark> <b class="flag">to be confirmed</b></li>
-<li>Fill in the office hours if they are not confirmed, and check every number by calling it.</li>
+<li>Fill in the office hours if they are not confirmed, and check every number. To try one, call only the two local
+lines; never {escape(partnership.emergency.number)}.</li>
 <li>Write name, role and date below. Staff then make the changes, take the marks away and print the sheet again.</li>
 <li>When nothing is left to change, staff write the day and the role into partnership.yml, under sign_off.</li>
 </ol>
 <p>In [square brackets] stands what is known only when somebody asks. Under each text stand the file and the name
-that it is kept under; the numbers before the texts are for talking about them. The sources, such as {_source_link("P1")}, are listed at the end. Not on this sheet: the short line
+that it is kept under; the numbers before the texts are for talking about them. The sources, such as {_source_link("P1")}, are listed at the end, in the words of docs/sources.md. Not on this sheet: the short line
 that repeats what was asked of the review list.</p>
 <table class="names">
 <caption>Agreed by, for version {version(content, rows)}</caption>
@@ -121,13 +123,13 @@ def _about(content: Content) -> str:
     return _table(*ABOUT, ("What", "As stored", ANSWER), body)
 
 
-def _numbers(content: Content, facts: tuple[Fact, ...]) -> str:
+def _numbers(content: Content, facts: tuple[Fact, ...], sources: Mapping[str, Source]) -> str:
     body = []
     for service in services(content.partnership):
         fact = fact_of_number(service.number, facts)
         sure = f"<br>{escape(fact.sure)}" if fact else ""
-        source = f"{_source_links(fact.sources)}{sure}" if fact else "none given"
-        body.append(_row(service.name, f"<b class='number'>{escape(service.number)}</b>", source))
+        source = f"{_source_links(fact.sources, sources)}{sure}" if fact else "none given"
+        body.append(_row(service.name, f"<b>{_text(service.number)}</b>", source))
     heads = ("Line", "Number", "Source, and how sure", ANSWER)
     return _table(*NUMBERS, heads, body)
 
@@ -155,11 +157,13 @@ def _hours(hours: OfficeHours) -> str:
     return _table(*HOURS, ("When", "As stored", ANSWER), body)
 
 
-def _sentences(rows: tuple[Row, ...]) -> str:
-    heads = ("No.", "Text", "When, and in which channel", "Source", ANSWER)
+def _sentences(rows: tuple[Row, ...], sources: Mapping[str, Source]) -> str:
+    heads = ("No.", "Text", "When, and where", "Source", ANSWER)
     numbered = groupby(enumerate(rows, 1), key=lambda item: item[1].group)
     return "\n".join(
-        _table(f"says-{group}", _title(group), heads, (_text_row(number, row) for number, row in own))
+        _table(
+            f"says-{group}", _title(group), heads, (_text_row(number, row, sources) for number, row in own)
+        )
         for group, own in numbered
     )
 
@@ -168,24 +172,29 @@ def _title(group: str) -> str:
     return GROUPS.get(group, group.replace("_", " "))
 
 
-def _text_row(number: int, row: Row) -> str:
+def _text_row(number: int, row: Row, sources: Mapping[str, Source]) -> str:
     messages = "\n".join(f'<p class="says">{_message(message)}</p>' for message in row.messages)
     buttons = f'<p class="buttons">Buttons: {escape("; ".join(row.buttons))}</p>' if row.buttons else ""
     when = f"{escape(row.when)}<p>{escape(row.channel)}</p>"
     return (
         f'<tr id="text-{number}"><th scope="row">{number}</th>'
         f'<td class="text">{messages}{buttons}<p class="kept">{row.file}, {escape(row.name)}</p></td>'
-        f"<td>{when}</td><td>{_source_links(row.sources)}</td>{_EMPTY}</tr>"
+        f"<td>{when}</td><td>{_source_links(row.sources, sources)}</td>{_EMPTY}</tr>"
     )
 
 
 def _message(message: Message) -> str:
     return "".join(
-        f'<mark>{escape(piece.text)}</mark> <b class="flag">to be confirmed</b>'
+        f'<mark>{_text(piece.text)}</mark> <b class="flag">to be confirmed</b>'
         if piece.to_confirm
-        else escape(piece.text)
+        else _text(piece.text)
         for piece in message
     )
+
+
+def _text(text: str) -> str:
+    """The text, with numbers of several groups kept on one line."""
+    return re.sub(r"\d+(?: \d+)+", r'<span class="dialled">\g<0></span>', escape(text))
 
 
 def _list_of_sources(sources: Mapping[str, Source]) -> str:
@@ -210,8 +219,8 @@ def _row(name: str, *cells: str) -> str:
 def _table(name: str, title: str, heads: Iterable[str], body: Iterable[str]) -> str:
     rows = "\n".join(body)
     return (
-        f'<section aria-labelledby="{name}">\n<h2 id="{name}">{escape(title)}</h2>\n'
-        f'<table class="{name.split("-")[0]}" aria-labelledby="{name}">\n<thead>{_heads(*heads)}</thead>\n'
+        f'<section class="{name.split("-")[0]}" aria-labelledby="{name}">\n<h2 id="{name}">{escape(title)}</h2>\n'
+        f'<table aria-labelledby="{name}">\n<thead>{_heads(*heads)}</thead>\n'
         f"<tbody>\n{rows}\n</tbody>\n</table>\n</section>"
     )
 
@@ -220,8 +229,9 @@ def _heads(*names: str) -> str:
     return "<tr>" + "".join(f'<th scope="col">{escape(name)}</th>' for name in names) + "</tr>"
 
 
-def _source_links(ids: Iterable[str]) -> str:
-    return ", ".join(map(_source_link, ids)) or "none given"
+def _source_links(ids: Iterable[str], sources: Mapping[str, Source]) -> str:
+    links = (_source_link(name) if name in sources else f"{escape(name)} {NOT_LISTED}" for name in ids)
+    return ", ".join(links) or "none given"
 
 
 def _source_link(name: str) -> str:

@@ -39,7 +39,20 @@ WORDS: Mapping[str, tuple[str, str, str]] = {
     "closing": ("lines", "after every reply that does not begin with the emergency number", EVERY_CHANNEL),
     "emergency_1": ("emergency", "first message", EVERY_CHANNEL),
     "emergency_silent": ("emergency", "first message, when somebody cannot talk", EVERY_CHANNEL),
+    "emergency_deaf": (
+        "emergency",
+        "first message, to somebody who is deaf or does not speak",
+        EVERY_CHANNEL,
+    ),
+    "emergency_no_phone": ("emergency", "first message, to somebody who has no phone", EVERY_CHANNEL),
     "emergency_2": ("emergency", "second message, for afterwards", EVERY_CHANNEL),
+    "emergency_3_child": ("emergency", "third message, to a child or about a child's friend", EVERY_CHANNEL),
+    "emergency_3_adult": (
+        "emergency",
+        "third message, to an adult who is or was hurt, or is afraid of hurting a child",
+        EVERY_CHANNEL,
+    ),
+    "emergency_3_self_harm": ("emergency", "third message, to somebody who harms themselves", EVERY_CHANNEL),
     "bad_message": ("fallback", "the message was empty or could not be read", EVERY_CHANNEL),
     "language": ("language", "the message is in another alphabet", EVERY_CHANNEL),
     "too_long": ("too_long", "no emergency was found in it", EVERY_CHANNEL),
@@ -103,7 +116,7 @@ def rows(content: Content, responses: Mapping[str, list[dict[str, Any]]], minute
     sentence that is marked as to be confirmed but is not in its text.
     """
     values = _values(content, minutes)
-    found = [_of_words(content, key, values) for key in sorted(content.words, key=_order_of_words)]
+    found = [_of_words(content, key, values) for key in sorted(content.words, key=list(WORDS).index)]
     found += [
         _of_domain(content, name, variation, variations, values)
         for name, variations in responses.items()
@@ -113,10 +126,6 @@ def rows(content: Content, responses: Mapping[str, list[dict[str, Any]]], minute
     return tuple(sorted(found, key=lambda row: groups.index(row.group)))
 
 
-def _order_of_words(key: str) -> int:
-    return list(WORDS).index(key) if key in WORDS else len(WORDS)
-
-
 def _values(content: Content, minutes: int) -> dict[str, str]:
     hours = spoken_hours(content.partnership.hours) or "[the office hours, once they are confirmed]"
     own = {"minutes": str(minutes), "office_hours": hours}
@@ -124,7 +133,7 @@ def _values(content: Content, minutes: int) -> dict[str, str]:
 
 
 def _of_words(content: Content, key: str, values: Mapping[str, str]) -> Row:
-    group, when, channel = WORDS.get(key, ("page", "", EVERY_CHANNEL))
+    group, when, channel = WORDS[key]
     text = content.words[key]
     marked = text.split("\n\n") if key in content.to_confirm else []
     return Row(

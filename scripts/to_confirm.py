@@ -1,10 +1,12 @@
-"""Lists every sentence that no source supports and that the partnership has still to confirm."""
+"""Lists every sentence that the partnership has still to confirm, and warns of bank holidays that run out."""
 
 import sys
+from datetime import date, datetime
 from pathlib import Path
 
 import yaml
 
+from bot.contacts import LONDON, holidays_fault
 from bot.content import ContentError, load_content
 
 
@@ -19,12 +21,14 @@ def sentences(domain: Path) -> list[tuple[str, str]]:
     return [(name, sentence) for sentence, name in found.items()]
 
 
-def main() -> int:
+def main(folder: Path, today: date) -> int:
     """0, or 1 if the content folder is broken."""
     try:
-        content = load_content(Path(sys.argv[1]))
+        content = load_content(folder)
     except ContentError:
         return 1  # already reported by the content check
+    if fault := holidays_fault(today):
+        print(f"Warning: {fault}")
     print("\nTo be confirmed by the partnership:")
     for key in content.to_confirm:
         print(f"- words.yml, {key} (the whole text)")
@@ -34,4 +38,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(Path(sys.argv[1]), datetime.now(LONDON).date()))

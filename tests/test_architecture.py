@@ -37,7 +37,7 @@ ARROWS = {
     "bot/logs": set(),
     "bot/actions_in_process": {"bot/turn"},
     "bot/conversations": {"bot/services"},
-    "bot/replies": {"bot/services", "bot/content", "bot/contacts", "bot/nlu"},
+    "bot/replies": {"bot/services", "bot/content", "bot/contacts", "bot/nlu", "bot/danger"},
 }
 FRAMEWORKS = {"rasa", "rasa_sdk", "sanic"}
 CLOCKS = {

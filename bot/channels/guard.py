@@ -34,6 +34,16 @@ EMERGENCY_WORDS = {  # where the usual words would not help: who cannot speak, h
     "deaf": "emergency_deaf",
     "no_phone": "emergency_no_phone",
 }
+AFTERWARDS = {  # who else to talk to, below the numbers; by who is speaking, so that no adult is sent to Childline
+    "child": "emergency_3_child",
+    "friend_of_child": "emergency_3_child",
+    "young_person_harms": "emergency_3_child",
+    "small_child_alone": "emergency_3_child",
+    "adult_hurt_now": "emergency_3_adult",
+    "survivor": "emergency_3_adult",
+    "afraid_of_self": "emergency_3_adult",
+    "self_harm": "emergency_3_self_harm",
+}
 ASIDE = 0.25  # of the deadline: how long an emergency waits for understanding to say who is speaking
 DANGER_OUTCOMES = frozenset({"emergency", "disclosure", "concern"})
 SMALL_TALK = frozenset({"social", "help", "out_of_scope", "fallback", "guard"})
@@ -144,8 +154,10 @@ async def _read_for_danger(text: str) -> Assessment:
 
 
 def _emergency(situation: str) -> list[Message]:
-    first = EMERGENCY_WORDS.get(situation, "emergency_1")
-    return [Message(_own(first), "emergency"), Message(_own("emergency_2"), "emergency")]
+    keys = [EMERGENCY_WORDS.get(situation, "emergency_1"), "emergency_2"]
+    if situation in AFTERWARDS:
+        keys.append(AFTERWARDS[situation])
+    return [Message(_own(key), "emergency") for key in keys]
 
 
 def _own_words(key: str, outcome: str | None = None) -> list[Message]:

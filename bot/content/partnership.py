@@ -79,6 +79,10 @@ def _sign_off(top: Section, checked_on: date) -> SignOff:
     section = top.section("sign_off")
     section.only(("on", "by_role"))
     signed = SignOff(section.date("on"), section.text("by_role"))
+    if signed.by_role and not re.search(r"\w", signed.by_role):
+        section.fault(
+            "by_role", f'"{signed.by_role}" is no role; write who has agreed, such as safeguarding lead'
+        )
     if not top.faults and signed.on < checked_on:
         section.fault("on", "is before checked.on; the partnership has to agree what was checked last")
     return signed

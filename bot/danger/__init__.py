@@ -4,9 +4,10 @@ from bot.danger.assess import assess
 from bot.danger.combine import combine
 from bot.danger.levels import SITUATIONS, UNKNOWN, Assessment, Level
 from bot.danger.reading import is_other_script, readable, windows
-from bot.danger.speaker import who_speaks
+from bot.danger.speaker import MEANS, who_speaks
 
 __all__ = [
+    "MEANS",
     "SITUATIONS",
     "UNKNOWN",
     "Assessment",
@@ -15,6 +16,6 @@ __all__ = [
     "combine",
     "is_other_script",
     "readable",
-    "windows",
     "who_speaks",
+    "windows",
 ]

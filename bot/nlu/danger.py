@@ -12,9 +12,10 @@ from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.danger import assess, combine, who_speaks
-from bot.nlu.understanding import EMERGENCY_CHANCE, SITUATION_CHANCES
+from bot.nlu.understanding import EMERGENCY_CHANCE, SITUATION_CHANCES, TOPIC
 
 DANGER = "danger"
+REACHING_BY_TEXT = "text_or_bsl"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
@@ -40,6 +41,10 @@ class Danger(GraphComponent):
                 chance = message.get(EMERGENCY_CHANCE) or 0.0
                 found = combine(assess(message.get(TEXT)), chance, intent)
                 situation = who_speaks(found.situation, message.get(SITUATION_CHANCES) or {})
+                if situation == "deaf" and intent == "ask_contact":
+                    message.set(
+                        TOPIC, REACHING_BY_TEXT, add_to_output=True
+                    )  # "which number" is then "which way"
                 verdict = {"level": int(found.level), "situation": situation}
                 message.set(DANGER, verdict, add_to_output=True)
         return messages

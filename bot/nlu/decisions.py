@@ -1,11 +1,12 @@
-"""Rasa policy: the rules of data/stories, with three decisions made before them.
+"""Rasa policy: the rules of data/stories, with four decisions made before them.
 
 1. Somebody is in danger: the emergency reply, whatever the intent. If it only reads like danger, and the level says
    that it may not be (an alarm withdrawn, signs of fiction), the reply to somebody who is worried.
 2. A review search is open and the message continues it ("the second one"): the review action, whatever the intent,
    because understanding sees no context. The same for a bare name, kind or date of reviews ("SCRs since 2018"), which
    gives the classifier too little to go on.
-3. Not sure enough what was meant: say so, and give the numbers.
+3. It is unclear what is asked, but the danger detectors heard somebody tell of harm: the reply to that.
+4. Not sure enough what was meant: say so, and give the numbers.
 """
 
 from __future__ import annotations
@@ -30,9 +31,12 @@ SURELY = 0.8  # the confidence from which an open review search leaves a message
 OPEN_SEARCH_SLOT = "open_search"
 EMERGENCY = "utter_emergency"
 WORRIED = "utter_concern"
+TOLD = "utter_disclosure"
 REVIEWS = "action_answer_reviews"
 NOT_UNDERSTOOD = "utter_not_understood"
-_OURS = {EMERGENCY, WORRIED, REVIEWS, NOT_UNDERSTOOD}
+_OURS = {EMERGENCY, WORRIED, TOLD, REVIEWS, NOT_UNDERSTOOD}
+# situations of people who tell of harm to themselves, or of what they fear they may do
+_HURT = {"child", "adult_hurt_now", "survivor", "self_harm", "afraid_of_self", "young_person_harms"}
 # replies to people: a review search never takes these over
 _PEOPLE_FIRST = {"disclose_harm", "report_concern", "ask_contact"}
 
@@ -49,6 +53,8 @@ def decide(parse_data: dict[str, Any], kept_search: object) -> str | None:
         return REVIEWS
     if _unclear(intent, parse_data) and _is_review_words(parse_data):
         return REVIEWS
+    if _unclear(intent, parse_data) and _tells_of_harm(parse_data):
+        return TOLD
     if parse_data.get(UNDERSTOOD) is False:
         return NOT_UNDERSTOOD
     return None
@@ -61,6 +67,11 @@ def _is_about_people(intent: str | None, parse_data: dict[str, Any]) -> bool:
 
 def _unclear(intent: str | None, parse_data: dict[str, Any]) -> bool:
     return parse_data.get(UNDERSTOOD) is False or intent == "out_of_scope"
+
+
+def _tells_of_harm(parse_data: dict[str, Any]) -> bool:
+    danger = parse_data.get(DANGER) or {}
+    return danger.get("level", Level.NONE) >= Level.POSSIBLE and danger.get("situation") in _HURT
 
 
 def _is_review_words(parse_data: dict[str, Any]) -> bool:

@@ -72,9 +72,10 @@ def graph_file(cache: Path = CACHE) -> Path:
 class Encoder:
     """Turns sentences into unit vectors of 384 numbers."""
 
-    def __init__(self, cache: Path = CACHE) -> None:
+    def __init__(self, cache: Path = CACHE, threads: int = 1) -> None:
+        """One thread for messages, which are small; training reads thousands of lines with two."""
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1  # one message is small: more threads cost more than they give
+        options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
         self._session = onnxruntime.InferenceSession(

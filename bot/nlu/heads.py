@@ -11,8 +11,7 @@ import numpy as np
 from bot.nlu import classifier
 from bot.nlu.classifier import LabelClassifier
 
-NEAR = 0.62  # cosine from which the nearest labelled lines may choose a topic
-VOTES = 3  # so many nearest lines are asked, and most of them must agree
+SURE_OF_TOPIC = 0.4  # of the chances of all topics of the intent, the general one among them
 _INTENTS, _SITUATIONS, _TOPICS = "intents.npz", "situations.npz", "topics.npz"
 
 
@@ -26,31 +25,19 @@ class Line:
     topic: str | None = None
 
 
-class NearestTopics:
-    """The topic of the nearest labelled lines, or None: the intent's general answer is always right enough."""
+class Topics:
+    """Chooses the topic within an intent, or None: the intent's general answer is always right enough."""
 
-    def __init__(self, vectors: np.ndarray, topics: list[str], intents: list[str]) -> None:
-        self._vectors = vectors
-        self._topics = topics
-        self._intents = np.array(intents)
+    def __init__(self, labels: LabelClassifier) -> None:
+        self.labels = labels
 
-    def nearest(self, vector: np.ndarray, intent: str) -> str | None:
-        """The topic within this intent that most of the nearest lines share, if they are near enough."""
-        rows = np.flatnonzero(self._intents == intent)
-        likeness = self._vectors[rows] @ vector
-        voted = [self._topics[rows[i]] for i in np.argsort(-likeness)[:VOTES] if likeness[i] >= NEAR]
-        return next((topic for topic in voted if voted.count(topic) * 2 > VOTES), None)
-
-    def save(self, path: Path) -> None:
-        """Writes the lines' vectors and labels (not their text) to one npz file."""
-        np.savez_compressed(path, vectors=self._vectors, topics=np.array(self._topics), intents=self._intents)
-
-    @classmethod
-    def load(cls, path: Path) -> NearestTopics:
-        """Reads what save() wrote."""
-        with np.load(path, allow_pickle=False) as stored:
-            topics, intents = stored["topics"], stored["intents"]
-            return cls(stored["vectors"], [str(t) for t in topics], [str(i) for i in intents])
+    def topic(self, text: str, vector: np.ndarray, intent: str) -> str | None:
+        """The topic that is surely meant, given that the intent is this one."""
+        own = [i for i, label in enumerate(self.labels.labels) if label.startswith(f"{intent}/")]
+        chances = self.labels.probabilities([text], vector[None, :])[0][own] if own else np.zeros(0)
+        if not own or chances.max() < SURE_OF_TOPIC * chances.sum():
+            return None
+        return self.labels.labels[own[int(chances.argmax())]].partition("/")[2] or None
 
 
 @dataclass(frozen=True)
@@ -59,7 +46,7 @@ class Heads:
 
     intents: LabelClassifier
     situations: LabelClassifier | None
-    topics: NearestTopics
+    topics: Topics | None
 
     def situation_chances(self, text: str, vector: np.ndarray) -> dict[str, float]:
         """A probability for each situation; empty if none was trained."""
@@ -71,31 +58,34 @@ class Heads:
     def save(self, folder: Path) -> None:
         """Writes one file a part."""
         self.intents.save(folder / _INTENTS)
-        self.topics.save(folder / _TOPICS)
         if self.situations:
             self.situations.save(folder / _SITUATIONS)
+        if self.topics:
+            self.topics.labels.save(folder / _TOPICS)
 
     @classmethod
     def load(cls, folder: Path) -> Heads:
         """Reads what save() wrote; raises OSError, KeyError or ValueError if it is not that."""
-        situations = folder / _SITUATIONS
+        situations, topics = folder / _SITUATIONS, folder / _TOPICS
         return cls(
             LabelClassifier.load(folder / _INTENTS),
             LabelClassifier.load(situations) if situations.exists() else None,
-            NearestTopics.load(folder / _TOPICS),
+            Topics(LabelClassifier.load(topics)) if topics.exists() else None,
         )
 
 
 def train(lines: Sequence[Line], vectors: np.ndarray, seed: int) -> Heads:
     """The parts trained on labelled lines and their sentence vectors; the same input gives the same parts."""
-    intents = classifier.train([line.text for line in lines], [line.intent for line in lines], vectors, seed)
-    who = [i for i, line in enumerate(lines) if line.situation]
-    situations = None
-    if who:
-        said = [str(lines[i].situation) for i in who]
-        situations = classifier.train([lines[i].text for i in who], said, vectors[who], seed)
-    about = [i for i, line in enumerate(lines) if line.topic]
-    topics = NearestTopics(
-        vectors[about], [str(lines[i].topic) for i in about], [lines[i].intent for i in about]
-    )
+
+    def fit(rows: list[int], labels: list[str], words: bool = True) -> LabelClassifier:
+        return classifier.train([lines[i].text for i in rows], labels, vectors[rows], seed, words)
+
+    every = list(range(len(lines)))
+    intents = fit(every, [line.intent for line in lines])
+    who = [i for i in every if lines[i].situation]
+    situations = fit(who, [str(lines[i].situation) for i in who]) if who else None
+    with_topics = {line.intent for line in lines if line.topic}
+    about = [i for i in every if lines[i].intent in with_topics]
+    named = [f"{lines[i].intent}/{lines[i].topic or ''}" for i in about]
+    topics = Topics(fit(about, named, words=False)) if about else None
     return Heads(intents, situations, topics)

@@ -40,7 +40,9 @@ def _encoder() -> Encoder:
 
 def _code() -> str:
     """A fingerprint of what decides the training's result, so that Rasa's cache never gives back an older one."""
-    sources = "".join(inspect.getsource(module) for module in (classifier, encoder, heads, minilm_graph, reading))
+    sources = "".join(
+        inspect.getsource(module) for module in (classifier, encoder, heads, minilm_graph, reading)
+    )
     return hashlib.sha256(sources.encode()).hexdigest()[:16]
 
 
@@ -79,7 +81,7 @@ class Understanding(GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         """Trains the classifier on every labelled line and keeps it in the model."""
         lines = [_line(one) for one in training_data.intent_examples if one.get(TEXT)]
-        vectors = _encoder().encode([line.text for line in lines])
+        vectors = Encoder(threads=2).encode([line.text for line in lines])
         self._heads = heads.train(lines, vectors, self._config["seed"])
         with self._storage.write_to(self._resource) as folder:
             self._heads.save(folder)
@@ -124,7 +126,9 @@ class Understanding(GraphComponent):
         emergency = chances[:, names.index("emergency")].max() if "emergency" in names else 0.0
         message.set(EMERGENCY_CHANCE, float(emergency), add_to_output=True)
         message.set(SITUATION_CHANCES, self._heads.situation_chances(text, vectors[0]))
-        message.set(TOPIC, self._heads.topics.nearest(vectors[0], ranking[0]["name"]), add_to_output=True)
+        topics = self._heads.topics
+        topic = topics.topic(text, vectors[0], ranking[0]["name"]) if topics else None
+        message.set(TOPIC, topic, add_to_output=True)
 
 
 def _line(message: Message) -> Line:

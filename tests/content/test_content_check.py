@@ -19,7 +19,27 @@ def test_hull(shipped: Path, capsys: pytest.CaptureFixture[str]) -> None:
     first, *warnings = capsys.readouterr().out.splitlines()
     assert first == "partnership, words and 0 reviews are in order."
     assert len([line for line in warnings if "the hours are not confirmed" in line]) == 1
-    assert len([line for line in warnings if "emergency_1, emergency_silent, language" in line]) == 1
+    assert (
+        len(
+            [
+                line
+                for line in warnings
+                if "words.yml: to be confirmed by the partnership: emergency_1, emergency_silent," in line
+            ]
+        )
+        == 1
+    )
+
+
+def test_what_is_not_signed_off_is_warned_of(edit: Edit, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(edit("hull"))]) == 0
+    assert (
+        capsys.readouterr().out.count("sign_off: is missing, so the page says that it is a demonstration")
+        == 1
+    )
+    signed = "sign_off: {on: 2026-12-01, by_role: safeguarding lead}\nguidance:"
+    assert main([str(edit("hull", "partnership.yml", "guidance:", signed))]) == 0
+    assert "sign_off" not in capsys.readouterr().out
 
 
 def test_example(shipped: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -29,6 +49,7 @@ def test_example(shipped: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "this is a demonstration" in out
     assert "not confirmed" not in out
     assert "drama" not in out
+    assert "sign_off" not in out
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,7 @@ USED_BY_ACTIONS = {
     "utter_contact_office_first",
     "utter_contact_out_of_hours_first",
     "utter_contact_both",
+    "utter_contact_topic",
     "utter_office_hours_unconfirmed",
     "utter_office_hours_confirmed",
     "utter_office_hours_unconfirmed_out_of_hours_first",
@@ -163,8 +164,15 @@ class Variation:
 
     @property
     def situation(self) -> str | None:
-        conditions = self.body.get("condition") or [{}]
-        return conditions[0].get("value")
+        return self._slot("situation")
+
+    @property
+    def topic(self) -> str | None:
+        return self._slot("topic")
+
+    def _slot(self, name: str) -> str | None:
+        conditions = self.body.get("condition") or ()
+        return next((condition["value"] for condition in conditions if condition["name"] == name), None)
 
     @property
     def shown(self) -> list[str]:
@@ -173,7 +181,7 @@ class Variation:
         return [self.text, *titles]
 
     def __str__(self) -> str:
-        return "-".join(filter(None, (self.response, self.situation, self.body.get("channel"))))
+        return "-".join(filter(None, (self.response, self.situation, self.topic, self.body.get("channel"))))
 
 
 def _read(path: str) -> Any:
@@ -185,6 +193,18 @@ RULES = _read("data/stories/rules.yml")["rules"]
 RESPONSES: dict[str, list[Variation]] = {
     name: [Variation(name, body) for body in bodies] for name, bodies in DOMAIN["responses"].items()
 }
+TOPICS = {
+    (block["intent"], block["metadata"]["topic"])
+    for path in sorted((ROOT / "data" / "nlu" / "topics").glob("*.yml"))
+    for block in _read(str(path))["nlu"]
+}
+ANSWERED_BY = {
+    step["intent"]: rule["steps"][-1]["action"]
+    for rule in RULES
+    for step in rule["steps"]
+    if "intent" in step
+}
+ANSWERED_BY["ask_contact"] = "utter_contact_topic"
 ALL = [variation for variations in RESPONSES.values() for variation in variations]
 WORDS = placeholders(load_content(HULL).partnership)
 
@@ -270,10 +290,10 @@ def test_sends_no_grown_up_to_childline(said: Variation) -> None:
 
 
 @every_text
-def test_a_condition_names_a_situation_that_can_be_found(said: Variation) -> None:
+def test_a_condition_names_a_situation_or_a_topic_that_can_be_found(said: Variation) -> None:
+    topics = {topic for intent, topic in TOPICS if ANSWERED_BY[intent] == said.response}
     for condition in said.body.get("condition", ()):
-        assert condition["name"] == "situation"
-        assert condition["value"] in SITUATIONS
+        assert condition["value"] in {"situation": SITUATIONS, "topic": topics}[condition["name"]]
 
 
 @every_text
@@ -284,9 +304,14 @@ def test_a_button_says_what_a_person_would_type(said: Variation) -> None:
 
 @pytest.mark.parametrize("name", RESPONSES)
 def test_a_response_always_has_exactly_one_text_to_say(name: str) -> None:
-    chosen_by = Counter((v.situation, v.body.get("channel")) for v in RESPONSES[name])
-    assert chosen_by[(None, None)] == 1
+    chosen_by = Counter((v.situation, v.topic, v.body.get("channel")) for v in RESPONSES[name])
+    assert chosen_by[(None, None, None)] == 1
     assert set(chosen_by.values()) == {1}
+
+
+@pytest.mark.parametrize(("intent", "topic"), sorted(TOPICS))
+def test_every_topic_of_the_training_data_has_its_answer(intent: str, topic: str) -> None:
+    assert topic in {said.topic for said in RESPONSES[ANSWERED_BY[intent]]}
 
 
 @pytest.mark.parametrize("name", sorted(n for n in RESPONSES if n.startswith("utter_review_")))

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.content import ContentError, DayHours, SafeSet, load_content
+from bot.content import ContentError, DayHours, SafeSet, SignOff, load_content
 from bot.content.partnership import read_partnership
 
 Edit = Callable[..., Path]
@@ -53,6 +53,8 @@ def test_hull(shipped: Path) -> None:
     assert hull.guidance_edition.quoted == "Working Together 2018"
     assert hull.guidance_edition.current == "Working Together 2026"
     assert hull.checked_on == date(2026, 11, 23)
+    assert hull.sign_off is None
+    assert not hull.is_signed_off
 
 
 def test_the_example_is_marked_and_uses_drama_numbers(shipped: Path) -> None:
@@ -145,6 +147,25 @@ FAULTS = [
     ("year_current: 2026", "year_current: 26", "guidance.year_current", "is not a year"),
     ("on: 2026-11-23", "on: 23/11/2026", "checked.on", "is not a date"),
     ("on: 2026-11-23", "on: 2026-02-30", "checked.on", "is not a date"),
+    ("guidance:\n", "sign_off:\nguidance:\n", "sign_off", "write indented lines"),
+    ("guidance:\n", "sign_off: agreed\nguidance:\n", "sign_off", "write indented lines"),
+    ("guidance:\n", "sign_off: {on: 2026-12-01}\nguidance:\n", "sign_off.by_role", "is missing; add it"),
+    ("guidance:\n", "sign_off: {on: 1/12/2026, by_role: x}\nguidance:\n", "sign_off.on", "is not a date"),
+    ("guidance:\n", "sign_off: {on: 2026-12-01, by: x}\nguidance:\n", "sign_off.by", "is not a known key"),
+    ("guidance:\n", "sign_off: {on: 2026-12-01, by_role: }\nguidance:\n", "sign_off.by_role", "is empty"),
+    (
+        "guidance:\n",
+        "sign_off: {on: 2026-11-22, by_role: x}\nguidance:\n",
+        "sign_off.on",
+        "is before checked.on",
+    ),
+    (
+        "guidance:\n",
+        "sign_off: {on: 2026-12-01, by_role: ...}\nguidance:\n",
+        "sign_off.by_role",
+        "is no role",
+    ),
+    ("guidance:\n", "signoff: {}\nguidance:\n", "signoff", 'rename it to "sign_off"'),
     ("checked:\n", "chekced:\n", "chekced", 'rename it to "checked"'),
 ]
 
@@ -159,6 +180,24 @@ def test_a_fault_names_file_line_key_and_reason(
         assert fault.startswith("partnership.yml, line ")
         assert fault.endswith(".")
         assert ";" in fault, "a fault ends in its mend"
+
+
+@pytest.mark.parametrize(("name", "is_signed_off"), [("hull", True), ("example", False)])
+def test_a_sign_off_is_read_but_an_invented_partnership_has_none(
+    edit: Edit, name: str, is_signed_off: bool
+) -> None:
+    block = "sign_off:\n  on: 2026-11-23\n  by_role: designated safeguarding lead\nguidance:\n"
+    partnership = read_partnership(edit(name, "partnership.yml", "guidance:\n", block))
+    assert partnership.sign_off == SignOff(date(2026, 11, 23), "designated safeguarding lead")
+    assert partnership.is_signed_off == is_signed_off
+
+
+def test_the_block_that_ships_as_a_note_can_be_used_as_it_stands(shipped: Path, edit: Edit) -> None:
+    text = (shipped / "hull" / "partnership.yml").read_text(encoding="utf-8")
+    note = text[text.index("# sign_off:") :]
+    ready = note.replace("# ", "").replace("...", "safeguarding lead")
+    partnership = read_partnership(edit("hull", "partnership.yml", note, ready))
+    assert partnership.sign_off == SignOff(date(2026, 12, 1), "safeguarding lead")
 
 
 def test_a_missing_part_is_told_once(edit: Edit) -> None:

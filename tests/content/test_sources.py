@@ -51,6 +51,12 @@ def test_every_source_that_is_named_exists(marks: dict[str, Any]) -> None:
     assert len(set(named)) == len(named)
 
 
+@pytest.mark.parametrize("folder", ["hull", "example"])
+def test_every_text_of_words_yml_names_its_source(folder: str) -> None:
+    content = load_content(HULL.parent / folder)
+    assert [key for key in content.words if not content.sources[key]] == []
+
+
 @pytest.mark.parametrize("marks", SAID + WORDS)
 def test_what_is_to_be_confirmed_is_called_general_knowledge(marks: dict[str, Any]) -> None:
     if marks.get("to_confirm"):

@@ -13,7 +13,10 @@ from bot.content.words import REQUIRED
 
 Edit = Callable[..., Path]
 
-NO_LINES = {"emergency_1", "emergency_silent", "closing", "possible_opening", "page_title"}
+FIRST_IN_DANGER = {"emergency_1", "emergency_silent", "emergency_deaf", "emergency_no_phone"}
+NO_NUMBER = {"page_title", "unsigned"}
+AFTERWARDS = {"emergency_3_child", "emergency_3_adult", "emergency_3_self_harm"}  # said below the others
+NO_LINES = FIRST_IN_DANGER | NO_NUMBER | AFTERWARDS | {"closing", "possible_opening"}
 
 
 @pytest.fixture(params=["hull", "example"])
@@ -28,7 +31,7 @@ def filled(content: Content) -> dict[str, str]:
 
 def test_the_words_are_all_there_and_complete(content: Content) -> None:
     assert set(content.words) == set(REQUIRED)
-    assert set(content.to_confirm) == {"emergency_1", "emergency_silent", "language"}
+    assert set(content.to_confirm) == FIRST_IN_DANGER | {"language"}
     for text in filled(content).values():
         assert "{" not in text
         assert "}" not in text
@@ -38,7 +41,7 @@ def test_999_comes_first_and_both_lines_are_there(content: Content) -> None:
     partnership = content.partnership
     for key, text in filled(content).items():
         first_line = text.split("\n")[0]
-        assert ("999" in first_line) == (key not in {"emergency_2", "page_title"}), key
+        assert ("999" in first_line) == (key not in NO_NUMBER | AFTERWARDS | {"emergency_2"}), key
         for line in (partnership.office_line, partnership.out_of_hours_line):
             assert (line.number in text) == (key not in NO_LINES), key
     assert filled(content)["emergency_1"].startswith("Call 999 now.")
@@ -51,6 +54,7 @@ def test_an_emergency_names_999_alone_on_top(content: Content) -> None:
     assert re.findall(r"\d+", words["emergency_1"]) == ["999"]
     assert set(re.findall(r"\d+", words["emergency_silent"])) == {"999", "55"}
     assert "Childline" not in words["emergency_1"] + words["emergency_2"]
+    assert "Childline" not in words["emergency_3_adult"]  # it is not the line for an adult
 
 
 @pytest.mark.parametrize(
@@ -71,10 +75,15 @@ def test_the_demonstration_says_that_it_is_one(shipped: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "key", "reason"),
     [
-        ("closing: In danger? Call {emergency}.", "", "closing", "is missing; add it"),
+        (
+            "closing:\n  source: P1\n  text: In danger? Call {emergency}.\n",
+            "",
+            "closing",
+            "is missing; add it",
+        ),
         ("closing:", "closeing:", "closing", 'is "closeing" a misspelling of it?'),
         ("closing:", "closeing:", "closeing", 'rename it to "closing"'),
-        ("closing: In danger? Call {emergency}.", "closing:", "closing", "is empty"),
+        ("  text: In danger? Call {emergency}.", "  text:", "closing.text", "is empty"),
         ("In danger? Call {emergency}.", "In danger? Call 999.", "closing", "holds a telephone number"),
         ("In danger? Call {emergency}.", "Call {emergency} or 9-9-9.", "closing", "telephone number"),
         ("In danger? Call {emergency}.", "Call {emergency} or 01482 448 879.", "closing", "telephone number"),
@@ -88,8 +97,8 @@ def test_the_demonstration_says_that_it_is_one(shipped: Path) -> None:
         ("In danger? Call {emergency}.", "Call.", "closing", "must show {emergency}"),
         ("In danger? Call {emergency}.", "Call {emergency} by 5pm.", "closing", "states a time of day"),
         ("In danger? Call {emergency}.", "Call {emergency} at 17:30.", "closing", "states a time of day"),
-        ("In danger? Call {emergency}.", '"Call {emergency}\\u200b."', "closing", "U+200B"),
-        ("In danger? Call {emergency}.", "[a]", "closing", "write one text"),
+        ("In danger? Call {emergency}.", '"Call {emergency}\\u200b."', "closing.text", "U+200B"),
+        ("In danger? Call {emergency}.", "[a]", "closing.text", "write one text"),
         ("  to_confirm: true", "  to_confrm: true", "emergency_1.to_confrm", 'rename it to "to_confirm"'),
         ("  to_confirm: true", "  to_confirm: perhaps", "emergency_1.to_confirm", "neither true nor false"),
         ("    Call {emergency} now.", "    Stay calm.\n    {emergency}.", "emergency_1", "first line"),
@@ -112,8 +121,8 @@ def test_a_time_may_be_stated_once_the_hours_are_confirmed(edit: Edit) -> None:
 
 
 def test_broken_yaml_names_its_line(edit: Edit) -> None:
-    folder = edit("hull", "words.yml", "closing: In", "closing: : In")
-    line = (folder / "words.yml").read_text(encoding="utf-8").split("closing: :")[0].count("\n") + 1
+    folder = edit("hull", "words.yml", "text: In danger", "text: : In danger")
+    line = (folder / "words.yml").read_text(encoding="utf-8").split("text: : In")[0].count("\n") + 1
     with pytest.raises(ContentError, match=rf"words\.yml, line {line}: the YAML is broken"):
         load_content(folder)
 
