@@ -97,10 +97,11 @@ def train(
 def _temperature(
     model: LogisticRegression, features: sparse.csr_matrix, labels: np.ndarray, seed: int
 ) -> float:
-    """Fits the model on most lines and returns the temperature that makes it as sure of the rest as it is right."""
+    """Fits the model on some lines and returns the temperature that makes it as sure of the rest as it is right."""
     folds = StratifiedKFold(HELD_OUT, shuffle=True, random_state=seed)
     rest, left_out = next(folds.split(features, labels))
-    scores = model.fit(features[rest], labels[rest]).decision_function(features[left_out])
+    half = rest[::2]  # enough to tell how sure it may be, in half the time
+    scores = model.fit(features[half], labels[half]).decision_function(features[left_out])
     right = labels[left_out]
 
     def surprise(log_temperature: float) -> float:
